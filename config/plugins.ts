@@ -1,0 +1,49 @@
+import type { Core } from '@strapi/strapi';
+
+export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
+  communities: {
+    enabled: true,
+    config: {
+      taxonomies: {
+        themes: 'api::theme.theme',
+        regions: 'api::region.region',
+        institutions: 'api::institution.institution',
+      },
+    },
+  },
+  'users-permissions': {
+    config: {
+      jwtSecret: env('JWT_SECRET'),
+      jwtManagement: env('JWT_MANAGEMENT', 'legacy-support'),
+    },
+  },
+  graphql: {
+    enabled: true,
+    config: {
+      depthLimit: 8,
+      defaultLimit: 25,
+      maxLimit: 100,
+      landingPage: env('NODE_ENV') !== 'production',
+      // The plugin would answer every website; the list in config/middlewares.ts already covers this path.
+      apolloServer: { cors: false, introspection: env('NODE_ENV') !== 'production' },
+    },
+  },
+  email: {
+    config: {
+      provider: 'nodemailer',
+      // jsonTransport composes a mail and sends it nowhere.
+      providerOptions: env('SMTP_HOST')
+        ? {
+            host: env('SMTP_HOST'),
+            port: env.int('SMTP_PORT', 587),
+            secure: env.bool('SMTP_SECURE', false),
+            auth: env('SMTP_USERNAME') ? { user: env('SMTP_USERNAME'), pass: env('SMTP_PASSWORD') } : undefined,
+          }
+        : { jsonTransport: true },
+      settings: {
+        defaultFrom: env('MAIL_FROM', 'communities@example.org'),
+        defaultReplyTo: env('MAIL_REPLY_TO', env('MAIL_FROM', 'communities@example.org')),
+      },
+    },
+  },
+});

@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import { useIntl, type IntlShape } from 'react-intl';
+import type { Refusal } from './refusal';
+import type texts from './translations/en';
+
+export type TextKey = keyof typeof texts;
+type Values = Record<string, string | number | null | undefined>;
+
+const PREFIX = 'communities.';
+const MINUTE = 60_000;
+const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 525_600 * MINUTE],
+  ['month', 43_800 * MINUTE],
+  ['week', 10_080 * MINUTE],
+  ['day', 1_440 * MINUTE],
+  ['hour', 60 * MINUTE],
+  ['minute', MINUTE],
+];
+
+/** Everything of a page that depends on the language of the panel. */
+export function useText() {
+  const intl = useIntl();
+  return useMemo(() => textIn(intl), [intl]);
+}
+
+function textIn(intl: IntlShape) {
+  const t = (key: TextKey, values?: Values): string => intl.formatMessage({ id: PREFIX + key }, values);
+  const has = (key: string): key is TextKey => PREFIX + key in intl.messages;
+  return {
+    t,
+    /** Of the panel, e.g. `pt-BR`. */
+    locale: intl.locale,
+    /** Text of a key that is put together from data, or else `otherwise`. */
+    named: (key: string, otherwise: string, values?: Values) => (has(key) ? t(key, values) : otherwise),
+    number: (value: number) => intl.formatNumber(value),
+    /** `14 May 2026` */
+    day: (iso: string) => intl.formatDate(iso, { dateStyle: 'medium' }),
+    /** `14 May 2026, 09:12` */
+    moment: (iso: string) => intl.formatDate(iso, { dateStyle: 'medium', timeStyle: 'short' }),
+    /** `3 days ago` */
+    ago: (iso: string) => ago(intl, Date.parse(iso) - Date.now()),
+    /** `a, b and c` */
+    list: (items: string[]) => intl.formatList(items),
+    languageName: (code: string) => displayName(intl.locale, 'language', code),
+    countryName: (code: string) => displayName(intl.locale, 'region', code),
+    /** Why something was refused, as a sentence. */
+    because: ({ status, reason }: Refusal) => {
+      if (reason && has(`refusal.${reason}`)) return t(`refusal.${reason}` as TextKey);
+      if (status === 400) return t('refusal.invalid');
+      if (status === 403) return t('refusal.not-allowed');
+      if (status === 404) return t('refusal.not-found');
+      if (status === 429) return t('refusal.too-often');
+      return t('refusal.unknown');
+    },
+  };
+}
+
+function ago(intl: IntlShape, distance: number): string {
+  const step = STEPS.find(([, size]) => Math.abs(distance) >= size);
+  const [unit, size] = step ?? ['minute', MINUTE];
+  return intl.formatRelativeTime(Math.trunc(distance / size), unit, { numeric: 'auto' });
+}
+
+function displayName(locale: string, type: 'language' | 'region', code: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type }).of(code) ?? code;
+  } catch {
+    return code; // A site may use codes that are well-formed for us and not for the browser.
+  }
+}

@@ -1,0 +1,109 @@
+import { useMemo } from 'react';
+import { Combobox, ComboboxOption, Field, Grid } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import type { Term } from '../../../shared/common';
+import type { Community } from '../../../shared/communities';
+import type { MembershipState, Role } from '../../../shared/memberships';
+import { useRead } from '../api';
+import { useText } from '../intl';
+import { useAddress } from '../parts/address';
+import { Choice, type Option } from '../parts/Choice';
+import { SearchField } from '../parts/SearchField';
+import { COUNTRIES } from './countries';
+
+export const FILTERS = ['role', 'state', 'country', 'institution'] as const;
+type Filter = (typeof FILTERS)[number] | 'sort';
+
+const ROLES: Role[] = ['owner', 'administrator', 'moderator', 'member'];
+const SANCTIONS: MembershipState[] = ['suspended', 'banned'];
+const FORMER: MembershipState[] = ['invited', ...SANCTIONS, 'left', 'removed', 'refused'];
+
+/** Offers only what the server would answer: requests, invitations and past members are for administrators. */
+export function MembersFilters({ community }: { community: Community }) {
+  const { t } = useText();
+  const address = useAddress();
+  const terms = useRead<{ institutions: Term[] }>('/taxonomies');
+  const institutions = terms.data?.institutions ?? [];
+  const may = (act: string) => community.may.includes(act);
+  const states = may('decideRequests') ? FORMER : may('moderate') ? SANCTIONS : [];
+
+  const set = (name: Filter, value: string | null) => address.set({ [name]: value, page: null });
+  const choice = (name: Filter, options: Option[]) => (
+    <Choice
+      size="S"
+      label={t(`members.filter.${name}`)}
+      placeholder={t(`members.filter.${name}.any`)}
+      value={address.get(name)}
+      options={options}
+      onChange={(value) => set(name, value)}
+      onClear={() => set(name, null)}
+      clearLabel={t('members.filter.clear')}
+    />
+  );
+  const cell = { col: 3, s: 6, xs: 12, direction: 'column', alignItems: 'stretch' } as const;
+  return (
+    <>
+      <SearchField label={t('members.search')} resets={['page']} />
+      <Grid.Root gap={3} paddingTop={3} paddingBottom={5}>
+        <Grid.Item {...cell}>
+          {choice(
+            'role',
+            ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))
+          )}
+        </Grid.Item>
+        {states.length > 0 ? (
+          <Grid.Item {...cell}>
+            {choice(
+              'state',
+              states.map((state) => ({ value: state, label: t(`members.state.${state}`) }))
+            )}
+          </Grid.Item>
+        ) : null}
+        <Grid.Item {...cell}>
+          <CountryFilter value={address.get('country')} onChange={(country) => set('country', country)} />
+        </Grid.Item>
+        {institutions.length > 0 ? (
+          <Grid.Item {...cell}>
+            {choice(
+              'institution',
+              institutions.map(({ slug, name }) => ({ value: slug, label: name }))
+            )}
+          </Grid.Item>
+        ) : null}
+        <Grid.Item {...cell}>
+          {choice('sort', [{ value: 'joinedAt:desc', label: t('members.filter.sort.joined') }])}
+        </Grid.Item>
+      </Grid.Root>
+    </>
+  );
+}
+
+/** Two hundred and fifty of them: one types a few letters. */
+function CountryFilter({ value, onChange }: { value: string; onChange(country: string | null): void }) {
+  const { t, countryName } = useText();
+  const { locale } = useIntl();
+  const countries = useMemo(
+    () =>
+      COUNTRIES.map((code) => ({ code, name: countryName(code) })).sort((a, b) => a.name.localeCompare(b.name, locale)),
+    [countryName, locale]
+  );
+  return (
+    <Field.Root width="100%">
+      <Field.Label>{t('members.filter.country')}</Field.Label>
+      <Combobox
+        size="S"
+        placeholder={t('members.filter.country.any')}
+        value={value || undefined}
+        onChange={(country) => onChange(country ?? null)}
+        onClear={() => onChange(null)}
+        clearLabel={t('members.filter.clear')}
+      >
+        {countries.map(({ code, name }) => (
+          <ComboboxOption key={code} value={code}>
+            {name}
+          </ComboboxOption>
+        ))}
+      </Combobox>
+    </Field.Root>
+  );
+}

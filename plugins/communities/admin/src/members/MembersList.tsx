@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { Button } from '@strapi/design-system';
+import { Plus } from '@strapi/icons';
+import { Pagination } from '@strapi/strapi/admin';
+import type { NumberedMeta } from '../../../shared/common';
+import type { Community } from '../../../shared/communities';
+import type { Member } from '../../../shared/memberships';
+import { useRead } from '../api';
+import { useText } from '../intl';
+import { useAddress } from '../parts/address';
+import { Answered, Empty } from '../parts/Answered';
+import { Panel } from '../parts/Panel';
+import { useTopOf } from '../parts/useTopOf';
+import { InviteDialog } from './InviteDialog';
+import { FILTERS, MembersFilters } from './MembersFilters';
+import { MembersTable } from './MembersTable';
+
+export function MembersList({ community }: { community: Community }) {
+  const { t } = useText();
+  const { get } = useAddress();
+  const [isInviting, setInviting] = useState(false);
+  const top = useTopOf<HTMLDivElement>(get('page'));
+  const filters = Object.fromEntries(FILTERS.map((name) => [name, get(name)]));
+  const path = `/${community.documentId}/members`;
+  const members = useRead<Member[], NumberedMeta>(path, {
+    filters,
+    _q: get('_q'),
+    sort: get('sort'),
+    pagination: { page: get('page'), pageSize: get('pageSize') },
+  });
+  // Where the list is not for this viewer there is nothing to search in either.
+  const isClosed = members.refusal?.status === 404;
+  return (
+    <Panel
+      title={t('members')}
+      acts={
+        community.may.includes('invite') ? (
+          <Button startIcon={<Plus />} onClick={() => setInviting(true)}>
+            {t('members.invite')}
+          </Button>
+        ) : null
+      }
+    >
+      {isClosed ? (
+        <Empty>{t('members.closed')}</Empty>
+      ) : (
+        <div ref={top} tabIndex={-1}>
+          <MembersFilters community={community} />
+          <Answered read={members} empty={<Empty>{t('members.none')}</Empty>}>
+            {(all) => <MembersTable members={all} community={community} isFetching={members.isFetching} />}
+          </Answered>
+          {members.meta ? (
+            <Pagination.Root {...members.meta.pagination} defaultPageSize={20}>
+              <Pagination.PageSize options={['20', '50', '100']} />
+              <Pagination.Links />
+            </Pagination.Root>
+          ) : null}
+        </div>
+      )}
+      {isInviting ? <InviteDialog path={path} onClose={() => setInviting(false)} /> : null}
+    </Panel>
+  );
+}

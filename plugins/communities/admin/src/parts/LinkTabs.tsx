@@ -1,0 +1,68 @@
+import { Box, Flex } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
+import { styled } from 'styled-components';
+
+const Tab = styled(NavLink)`
+  display: inline-flex;
+  align-items: center;
+  gap: ${({ theme }) => theme.spaces[2]};
+  padding: ${({ theme }) => `${theme.spaces[3]} ${theme.spaces[4]}`};
+  border-bottom: 2px solid transparent;
+  color: ${({ theme }) => theme.colors.neutral700};
+  font-size: ${({ theme }) => theme.fontSizes[2]};
+  font-weight: ${({ theme }) => theme.fontWeights.semiBold};
+  text-decoration: none;
+  white-space: nowrap;
+
+  &:hover {
+    color: ${({ theme }) => theme.colors.neutral900};
+  }
+
+  &[aria-current='page'] {
+    border-bottom-color: ${({ theme }) => theme.colors.primary600};
+    color: ${({ theme }) => theme.colors.primary700};
+  }
+`;
+
+const Scrolling = styled(Box)`
+  overflow-x: auto;
+  /* Room for the focus ring, which the scrolling box would cut off. */
+  padding: 2px;
+`;
+
+export interface TabLink {
+  to: string;
+  label: string;
+  /** Shown behind the label, e.g. how many wait. */
+  count?: number | null | undefined;
+  /** For the first of several whose address begins all others. */
+  end?: boolean;
+}
+
+/** Tabs that are pages with an address of their own, so links: they can be bookmarked and opened beside each other. */
+export function LinkTabs({ label, links }: { label: string; links: TabLink[] }) {
+  return (
+    <Scrolling tag="nav" aria-label={label} borderColor="neutral200" borderStyle="solid" borderWidth="0 0 1px 0">
+      <Flex tag="ul" gap={1}>
+        {links.map(({ to, label: name, count, end }) => (
+          <li key={to}>
+            <Tab to={to} end={end ?? false}>
+              {name}
+              {count ? <Count>{count}</Count> : null}
+            </Tab>
+          </li>
+        ))}
+      </Flex>
+    </Scrolling>
+  );
+}
+
+const Count = styled.span`
+  min-width: 2rem;
+  padding: ${({ theme }) => `0 ${theme.spaces[1]}`};
+  border-radius: 1rem;
+  background: ${({ theme }) => theme.colors.neutral150};
+  color: ${({ theme }) => theme.colors.neutral800};
+  font-size: ${({ theme }) => theme.fontSizes[1]};
+  text-align: center;
+`;

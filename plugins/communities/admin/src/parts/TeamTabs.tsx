@@ -1,0 +1,20 @@
+import type { NumberedMeta } from '../../../shared/common';
+import { useRead } from '../api';
+import { useText } from '../intl';
+import { HOME, REQUESTS } from '../paths';
+import { LinkTabs } from './LinkTabs';
+
+/** Between the two desks of the platform team; says how many requests wait for it. */
+export function TeamTabs() {
+  const { t } = useText();
+  const waiting = useRead<unknown[], NumberedMeta>('', { filters: { state: 'requested' }, pagination: { pageSize: 1 } });
+  return (
+    <LinkTabs
+      label={t('name')}
+      links={[
+        { to: HOME, label: t('name'), end: true },
+        { to: REQUESTS, label: t('requests.name'), count: waiting.meta?.pagination.total },
+      ]}
+    />
+  );
+}

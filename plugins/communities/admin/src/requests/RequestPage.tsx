@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { Grid, Link } from '@strapi/design-system';
+import { ArrowLeft } from '@strapi/icons';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { Link as RouterLink, Navigate, useParams } from 'react-router-dom';
+import type { Community } from '../../../shared/communities';
+import { useRead } from '../api';
+import { useText } from '../intl';
+import { Answered } from '../parts/Answered';
+import { StateBadge } from '../parts/StateBadge';
+import { useTopOf } from '../parts/useTopOf';
+import { REQUESTS, pathOfCommunity } from '../paths';
+import { Approved, type Approval } from './Approved';
+import { Decision } from './Decision';
+import { Neighbours } from './Neighbours';
+import { queueFrom } from './queue';
+import { RequestText } from './RequestText';
+import { Similar } from './Similar';
+import { Talk } from './Talk';
+import { useTurning } from './turning';
+
+export function RequestPage() {
+  const { community: id = '' } = useParams();
+  const { t, locale } = useText();
+  const request = useRead<Community>(`/${id}`, { locale });
+  // Not part of the page of one request: after ten approvals nobody wants to tick it for the eleventh time.
+  const [panelAccount, setPanelAccount] = useState(false);
+  const [approval, setApproval] = useState<Approval | null>(null);
+  const title = useTopOf<HTMLHeadingElement>(id);
+  return (
+    <Page.Main>
+      <Page.Title>{request.data?.name ?? t('requests.name')}</Page.Title>
+      <Answered read={request}>
+        {(found) => (
+          <Request
+            key={found.documentId}
+            request={found}
+            title={title}
+            approval={approval?.community.documentId === found.documentId ? approval : null}
+            onApproved={setApproval}
+            panelAccount={panelAccount}
+            onPanelAccount={setPanelAccount}
+          />
+        )}
+      </Answered>
+    </Page.Main>
+  );
+}
+
+interface Props {
+  request: Community;
+  title: React.RefObject<HTMLHeadingElement>;
+  approval: Approval | null;
+  onApproved(approval: Approval): void;
+  panelAccount: boolean;
+  onPanelAccount(value: boolean): void;
+}
+
+function Request({ request, title, approval, onApproved, panelAccount, onPanelAccount }: Props) {
+  const { t } = useText();
+  const [queue] = useState(() => queueFrom(request.state));
+  const turning = useTurning(request.documentId, queue);
+  const isRequest = request.state === 'requested' || request.state === 'information-asked' || request.state === 'refused';
+  if (!isRequest && !approval) return <Navigate to={pathOfCommunity(request.documentId)} replace />;
+  return (
+    <>
+      <Layouts.BaseHeader
+        title={<span ref={title} tabIndex={-1}>{request.name}</span>}
+        secondaryAction={<StateBadge state={request.state} />}
+        navigationAction={
+          <Link tag={RouterLink} to={`${REQUESTS}?state=${queue}`} startIcon={<ArrowLeft />}>
+            {t('requests.title')}
+          </Link>
+        }
+        primaryAction={<Neighbours {...turning} />}
+      />
+      <Layouts.Content>
+        <Grid.Root gap={4} paddingBottom={8}>
+          <Grid.Item col={8} xs={12} direction="column" alignItems="stretch" gap={4}>
+            <RequestText request={request} />
+            <Talk request={request} />
+          </Grid.Item>
+          <Grid.Item col={4} xs={12} direction="column" alignItems="stretch" gap={4}>
+            {approval ? (
+              <Approved approval={approval} next={turning.next} />
+            ) : (
+              <Decision
+                request={request}
+                panelAccount={panelAccount}
+                onPanelAccount={onPanelAccount}
+                onApproved={(made) => {
+                  onApproved(made);
+                  if (!made.panelAccount) turning.goOn();
+                }}
+                onDecided={turning.goOn}
+              />
+            )}
+            <Similar request={request} />
+          </Grid.Item>
+        </Grid.Root>
+      </Layouts.Content>
+    </>
+  );
+}

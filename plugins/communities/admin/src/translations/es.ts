@@ -1,0 +1,7 @@
+import common from './es/common.json';
+import desk from './es/desk.json';
+import forum from './es/forum.json';
+import members from './es/members.json';
+import workspace from './es/workspace.json';
+
+export default { ...common, ...desk, ...forum, ...members, ...workspace };

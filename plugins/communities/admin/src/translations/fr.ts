@@ -1,0 +1,7 @@
+import common from './fr/common.json';
+import desk from './fr/desk.json';
+import forum from './fr/forum.json';
+import members from './fr/members.json';
+import workspace from './fr/workspace.json';
+
+export default { ...common, ...desk, ...forum, ...members, ...workspace };

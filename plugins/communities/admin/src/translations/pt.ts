@@ -1,0 +1,7 @@
+import common from './pt/common.json';
+import desk from './pt/desk.json';
+import forum from './pt/forum.json';
+import members from './pt/members.json';
+import workspace from './pt/workspace.json';
+
+export default { ...common, ...desk, ...forum, ...members, ...workspace };

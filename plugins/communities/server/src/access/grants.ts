@@ -1,0 +1,42 @@
+import { transact, sql } from '../database';
+import type { Route } from '../routing';
+
+type RoleType = 'public' | 'authenticated';
+
+/**
+ * Gives the roles Public and Authenticated the actions that came new with this version, once: which were given is
+ * remembered, so that what the site owner takes away later stays away. Users-permissions gets to make its own
+ * defaults first, because it makes none once there is any permission.
+ */
+export async function seedGrants(routes: Route[]): Promise<void> {
+  const usersPermissions = strapi.plugin('users-permissions');
+  await (usersPermissions.service('users-permissions') as { initialize(): Promise<void> }).initialize();
+  await transact(async () => {
+    const store = strapi.store({ type: 'plugin', name: 'communities' });
+    const seeded = ((await store.get({ key: 'seeded-grants' })) as string[] | null) ?? [];
+    const wanted = routes.flatMap(({ who, name }) => {
+      const roles: RoleType[] = who === 'anyone' ? ['public', 'authenticated'] : ['authenticated'];
+      return who === 'team' ? [] : roles.map((role) => `${role}:plugin::communities.${name}`);
+    });
+    const fresh = wanted.filter((grant) => !seeded.includes(grant));
+    if (fresh.length === 0) return;
+    const roles = (await sql()('up_roles').whereIn('type', ['public', 'authenticated']).select('id', 'type')) as {
+      id: number;
+      type: RoleType;
+    }[];
+    for (const grant of fresh) {
+      const [type, action] = [grant.slice(0, grant.indexOf(':')), grant.slice(grant.indexOf(':') + 1)];
+      const role = roles.find((it) => it.type === type);
+      if (role) await grantOnce(action, role.id);
+    }
+    await store.set({ key: 'seeded-grants', value: [...seeded, ...fresh] });
+  });
+}
+
+async function grantOnce(action: string, role: number) {
+  const held: unknown = await sql()('up_permissions as p')
+    .join('up_permissions_role_lnk as pr', 'pr.permission_id', 'p.id')
+    .where({ 'p.action': action, 'pr.role_id': role })
+    .first('p.id');
+  if (!held) await strapi.db.query('plugin::users-permissions.permission').create({ data: { action, role } });
+}

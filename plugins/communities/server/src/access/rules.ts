@@ -1,0 +1,127 @@
+import type { CommunityState } from '../../../shared/communities';
+import type { MembershipState, Role } from '../../../shared/memberships';
+import type { Standing, StandingName } from './standing';
+
+/**
+ * Who may do what: pure functions of a standing. What somebody may *see* is no question here but a filter
+ * (visible.ts); each of these presumes a community, item or person that the actor sees.
+ */
+type Rule = (standing: Standing) => boolean;
+
+const RANK: Partial<Record<StandingName, number>> = { member: 1, moderator: 2, administrator: 3, owner: 4 };
+const ROLE_RANK: Record<Role, number> = { member: 1, moderator: 2, administrator: 3, owner: 4 };
+
+const rank = (standing: Standing) => RANK[standing.name] ?? 0;
+const isMember: Rule = (at) => rank(at) >= 1;
+const isModerator: Rule = (at) => rank(at) >= 2;
+const isAdministrator: Rule = (at) => rank(at) >= 3;
+const isTeam: Rule = (at) => at.name === 'team';
+const inState = (at: Standing, ...states: CommunityState[]) => states.includes(at.community.state);
+
+const isAlive: Rule = (at) => inState(at, 'draft', 'active', 'dormant');
+const takesMembers: Rule = (at) => inState(at, 'active', 'dormant');
+const awaitsDecision: Rule = (at) => inState(at, 'requested', 'information-asked');
+const isStranger: Rule = (at) => at.name === 'outsider';
+
+const has = (at: Standing, section: 'forum' | 'members') =>
+  at.community.sections.every(({ name, enabled }) => name !== section || enabled);
+
+/** Acts on a community. The names are those of `may` in its answers. */
+export const COMMUNITY_RULES = {
+  editRequest: (at) => at.isApplicant && awaitsDecision(at),
+  write: (at) => (at.isApplicant && awaitsDecision(at)) || isTeam(at) || (isAlive(at) && isAdministrator(at)),
+  ask: (at) => isTeam(at) && inState(at, 'requested'),
+  approve: (at) => isTeam(at) && awaitsDecision(at),
+  refuse: (at) => isTeam(at) && awaitsDecision(at),
+  edit: (at) => isAdministrator(at) && isAlive(at),
+  open: (at) => isAdministrator(at) && inState(at, 'draft'),
+  backToDraft: (at) => isAdministrator(at) && inState(at, 'active'),
+  rest: (at) => isTeam(at) && inState(at, 'active'),
+  wake: (at) => (isTeam(at) || isAdministrator(at)) && inState(at, 'dormant'),
+  archive: (at) => (isTeam(at) || isAdministrator(at)) && inState(at, 'active', 'dormant'),
+  restore: (at) => isTeam(at) && inState(at, 'archived'),
+  join: (at) => isStranger(at) && takesMembers(at) && at.community.joinPolicy === 'open',
+  askToJoin: (at) => isStranger(at) && takesMembers(at) && at.community.joinPolicy === 'request',
+  withdrawRequest: (at) => at.name === 'applicant',
+  acceptInvitation: (at) => at.name === 'invitee' && isAlive(at),
+  declineInvitation: (at) => at.name === 'invitee',
+  leave: (at) => at.name !== 'owner' && (isMember(at) || at.name === 'suspended'),
+  acceptRules: (at) => isMember(at) || at.name === 'suspended',
+  invite: (at) => isAdministrator(at) && isAlive(at),
+  decideRequests: (at) => isAdministrator(at),
+  offerOwnership: (at) => at.name === 'owner' && isAlive(at),
+  answerOffer: (at) => isMember(at) && at.membership !== null && at.community.offeredTo !== null,
+  readAudit: (at) => isAdministrator(at) || isTeam(at),
+  startTopic: (at) => isMember(at) && isAlive(at) && has(at, 'forum'),
+  moderate: (at) => isModerator(at) && isAlive(at),
+} as const satisfies Record<string, Rule>;
+export type CommunityAct = keyof typeof COMMUNITY_RULES;
+
+/** All acts on the community that are open to this standing now. */
+export const actsOn = (at: Standing): CommunityAct[] =>
+  (Object.keys(COMMUNITY_RULES) as CommunityAct[]).filter((act) => COMMUNITY_RULES[act](at));
+
+export interface Target {
+  isMe: boolean;
+  role: Role;
+  state: MembershipState;
+}
+
+const outranks = (at: Standing, { role }: Target) => rank(at) > ROLE_RANK[role];
+
+/** Acts on another person in the community. Nobody acts on an equal; nobody gives a role above their own. */
+export const PERSON_RULES = {
+  approve: (at, who) => isAdministrator(at) && who.state === 'requested',
+  refuse: (at, who) => isAdministrator(at) && who.state === 'requested',
+  revokeInvitation: (at, who) => isAdministrator(at) && who.state === 'invited',
+  setRole: (at, who) => isAdministrator(at) && who.state === 'active' && outranks(at, who) && !who.isMe,
+  stepDown: (at, who) => who.isMe && who.state === 'active' && (at.name === 'administrator' || at.name === 'moderator'),
+  suspend: (at, who) => isModerator(at) && who.state === 'active' && outranks(at, who) && !who.isMe,
+  endSuspension: (at, who) => isModerator(at) && who.state === 'suspended' && outranks(at, who) && !who.isMe,
+  ban: (at, who) =>
+    isAdministrator(at) && who.state !== 'banned' && who.state !== 'invited' && outranks(at, who) && !who.isMe,
+  liftBan: (at, who) => isAdministrator(at) && who.state === 'banned',
+  remove: (at, who) =>
+    isAdministrator(at) && (who.state === 'active' || who.state === 'suspended') && outranks(at, who) && !who.isMe,
+} as const satisfies Record<string, (at: Standing, who: Target) => boolean>;
+export type PersonAct = keyof typeof PERSON_RULES;
+
+export const actsOnPerson = (at: Standing, who: Target): PersonAct[] =>
+  (Object.keys(PERSON_RULES) as PersonAct[]).filter((act) => PERSON_RULES[act](at, who));
+
+/** An administrator names moderators and administrators; only the owner takes the role of administrator away. */
+export const canGive = (at: Standing, role: Role) => role !== 'owner' && rank(at) >= ROLE_RANK[role];
+
+export interface Item {
+  isMine: boolean;
+  state: string;
+  locked: boolean;
+}
+
+const canWriteIn = (at: Standing) => COMMUNITY_RULES.startTopic(at);
+
+/** Acts on a topic (and, for `reply`, in it). */
+export const TOPIC_RULES = {
+  reply: (at, it) => canWriteIn(at) && it.state === 'published' && (!it.locked || isModerator(at)),
+  edit: (at, it) => canWriteIn(at) && ((it.isMine && !it.locked && it.state === 'published') || isModerator(at)),
+  delete: (at, it) => canWriteIn(at) && isModerator(at) && it.state !== 'deleted',
+  pin: (at) => canWriteIn(at) && isModerator(at),
+  lock: (at) => canWriteIn(at) && isModerator(at),
+  setAudience: (at) => canWriteIn(at) && isModerator(at),
+} as const satisfies Record<string, (at: Standing, it: Item) => boolean>;
+
+/** Acts on a post; `locked` is the topic's. Moderators delete, but do not put words into somebody's mouth. */
+export const POST_RULES = {
+  edit: (at, it) => canWriteIn(at) && it.isMine && it.state === 'published' && (!it.locked || isModerator(at)),
+  delete: (at, it) =>
+    canWriteIn(at) && it.state !== 'deleted' && (isModerator(at) || (it.isMine && !it.locked && it.state === 'published')),
+  readHistory: (at, it) => isModerator(at) && it.state !== 'deleted',
+} as const satisfies Record<string, (at: Standing, it: Item) => boolean>;
+
+export function actsOnItem<Act extends string>(
+  rules: Record<Act, (at: Standing, it: Item) => boolean>,
+  at: Standing,
+  item: Item
+): Act[] {
+  return (Object.keys(rules) as Act[]).filter((act) => rules[act](at, item));
+}

@@ -1,0 +1,22 @@
+import { proveGuard } from './access/guard';
+import { seedGrants } from './access/grants';
+import { sealAuditLog } from './audit';
+import { settings } from './config';
+import { oneAtATime } from './database';
+import { forgetOldKeys } from './idempotency';
+import { registerPanelActions } from './panel-account/role';
+import { routes } from './routes';
+import { loadTaxonomies } from './taxonomies';
+
+export async function bootstrap(): Promise<void> {
+  await registerPanelActions();
+  await oneAtATime(async () => {
+    await sealAuditLog();
+    if (!settings().active) return;
+    await seedGrants(routes);
+    await forgetOldKeys();
+  });
+  // In a transaction of its own, which is undone.
+  await proveGuard();
+  await loadTaxonomies();
+}

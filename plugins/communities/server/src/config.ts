@@ -1,0 +1,49 @@
+import { z } from '@strapi/utils';
+
+const limit = z.strictObject({
+  limit: z.number().int().min(1).describe('writes'),
+  seconds: z.number().int().min(1).max(86_400).describe('length of the window'),
+});
+
+const uid = z.string().regex(/^api::[a-z0-9-]+\.[a-z0-9-]+$/, 'must be the uid of a content type of the site, such as api::theme.theme');
+
+/**
+ * The plugin's options, as given in `config/plugins`. An unknown key or a bad value stops the start with a sentence
+ * that names it.
+ */
+const options = z.strictObject({
+  /** `false` switches the plugin off for a start without losing data: no routes, no panel, types and rows stay. */
+  active: z.boolean(),
+  /** Content types of the site whose entries classify communities and people; each has a `slug` and a `name`. */
+  taxonomies: z.strictObject({
+    themes: uid.optional(),
+    regions: uid.optional(),
+    institutions: uid.optional(),
+  }),
+  /** Per person, counted in the database: all writes, and requests for new communities. */
+  rateLimits: z.strictObject({ write: limit, request: limit }),
+  graphql: z.strictObject({
+    /** Deepest nesting of a GraphQL document that contains fields of the plugin. */
+    maxDepth: z.number().int().min(3).max(20),
+    /** Most fields of the plugin that one document may ask for, aliases counted one by one. */
+    maxFields: z.number().int().min(1).max(100),
+  }),
+});
+export type Settings = z.infer<typeof options>;
+
+export default {
+  default: (): Settings => ({
+    active: true,
+    taxonomies: {},
+    rateLimits: { write: { limit: 60, seconds: 60 }, request: { limit: 5, seconds: 86_400 } },
+    graphql: { maxDepth: 8, maxFields: 10 },
+  }),
+  /** @throws Error that names the option */
+  validator(config: unknown): void {
+    const result = options.safeParse(config);
+    if (result.success) return;
+    throw new Error(`strapi-plugin-communities, config in config/plugins: ${z.prettifyError(result.error)}`);
+  },
+};
+
+export const settings = () => strapi.config.get('plugin::communities') as Settings;

@@ -1,0 +1,6 @@
+import { communityTypes } from './communities/schema';
+import { forumTypes } from './forum/schema';
+import { membershipTypes } from './memberships/schema';
+
+/** Given to Strapi whether or not the plugin is active: it drops the tables of types that it does not find. */
+export const contentTypes = { ...communityTypes, ...membershipTypes, ...forumTypes };

@@ -1,0 +1,141 @@
+import type { KeysetMeta } from '../../../shared/common';
+import type { Topic, TopicsQuery } from '../../../shared/forum';
+import { seenBy, type Actor } from '../access/actor';
+import { actsOnItem, TOPIC_RULES } from '../access/rules';
+import type { Standing } from '../access/standing';
+import { isMember, itemVisible, membershipOf } from '../access/visible';
+import { containing, instantOf, rows } from '../database';
+import { cursorFrom, keysetPage, sizeOf } from '../pages';
+import { personColumns, personFrom, personJoin } from '../people';
+import { notFound } from '../refusals';
+
+export type TopicRow = Record<string, unknown> & {
+  documentId: string;
+  author: string;
+  state: Topic['state'];
+  pinned: boolean | number;
+  locked: boolean | number;
+  lastPostAt: unknown;
+  unread: boolean | number | null;
+};
+
+/** A topic without a marker is new to who joined before its last post. */
+const UNREAD = `(i.last_visible > COALESCE(r.number, 0) AND (r.number IS NOT NULL OR i.last_post_at > m.joined_at))`;
+
+const FROM = `FROM cm_communities c ${membershipOf()} JOIN cm_topics i ON i.community = c.document_id
+  LEFT JOIN cm_read_markers r ON r.topic = i.document_id AND r.member = :me
+  WHERE c.document_id = :community AND ${itemVisible()}`;
+
+const PAGE = `SELECT i.document_id, i.title, i.category, i.audience, i.language, i.state, i.state_reason, i.pinned,
+  i.locked, i.post_count, i.author, i.last_author, i.created_at, i.last_post_at,
+  CASE WHEN ${isMember} THEN CASE WHEN ${UNREAD} THEN 1 ELSE 0 END END AS unread ${FROM}`;
+
+/** The people are looked up for the rows of the page only, whatever the planner thinks of it. */
+const withPeople = (page: string) => `SELECT t.document_id AS "documentId", t.title AS "title", t.category AS "category",
+  t.audience AS "audience", t.language AS "language", t.state AS "state", t.state_reason AS "stateReason",
+  t.pinned AS "pinned", t.locked AS "locked", t.post_count AS "postCount", t.author AS "author",
+  t.created_at AS "createdAt", t.last_post_at AS "lastPostAt", t.unread AS "unread",
+  ${personColumns('t.author', 'author')}, ${personColumns('t.last_author', 'lastAuthor')}
+  FROM (${page}) t ${personJoin('t.author', 'author')} ${personJoin('t.last_author', 'lastAuthor')}`;
+
+const ORDER = (alias: string, way: 'ASC' | 'DESC') =>
+  `ORDER BY ${alias}.pinned ${way}, ${alias}.last_post_at ${way}, ${alias}.document_id ${way}`;
+
+type Filters = NonNullable<TopicsQuery['filters']>;
+const FILTERS: Record<keyof Filters, (value: never) => string> = {
+  category: () => 'i.category = :category',
+  unread: (wanted: boolean) => `${isMember} AND ${wanted ? '' : 'NOT '}${UNREAD}`,
+  pinned: () => 'i.pinned = :pinned',
+};
+
+/** The forum of a community that hides its page, or has no forum, does not exist. */
+export function demandForum(at: Standing): void {
+  const hasForum = at.community.sections.every(({ name, enabled }) => name !== 'forum' || enabled);
+  if (!at.sees.page || !hasForum) throw notFound();
+}
+
+/** The topics that `actor` may see: pinned first, then the latest post first. One statement at any depth. */
+export async function listTopics(
+  actor: Actor,
+  at: Standing,
+  query: TopicsQuery
+): Promise<{ data: Topic[]; meta: KeysetMeta }> {
+  demandForum(at);
+  const filters = query.filters ?? {};
+  const pageSize = sizeOf(query.pagination);
+  const cursor = cursorFrom(query.pagination?.cursor);
+  const backwards = cursor?.side === 'before';
+  const way = backwards ? 'ASC' : 'DESC';
+  const conditions = (Object.keys(filters) as (keyof Filters)[])
+    .filter((name) => filters[name] !== undefined)
+    .map((name) => FILTERS[name](filters[name] as never));
+  if (query._q) conditions.push(`LOWER(i.title) LIKE :words ESCAPE '\\'`);
+  if (cursor) {
+    const beside = backwards ? '>' : '<';
+    conditions.push(`(i.pinned, i.last_post_at, i.document_id) ${beside} (:fromPinned, :fromTime, :fromId)`);
+  }
+  const [fromPinned = 0, fromTime = 0, fromId = ''] = cursor?.values ?? [];
+  const page = `${PAGE} ${conditions.map((it) => `AND (${it})`).join(' ')} ${ORDER('i', way)} LIMIT :limit`;
+  const found = await rows<TopicRow>(
+    `${withPeople(page)} ${ORDER('t', way)}`,
+    {
+      ...seenBy(actor),
+      community: at.community.id,
+      ...filters,
+      words: containing(query._q ?? ''),
+      fromPinned: fromPinned === 1,
+      fromTime: new Date(Number(fromTime)),
+      fromId: String(fromId),
+      limit: pageSize + 1,
+    },
+    conditions.length === 0 ? 'topics' : undefined
+  );
+  const shown = keysetPage(found, pageSize, cursor, (row) => [
+    row.pinned ? 1 : 0,
+    new Date(row.lastPostAt as string | number | Date).getTime(),
+    row.documentId,
+  ]);
+  return { data: shown.page.map((row) => topicFrom(row, actor, at)), meta: shown.meta };
+}
+
+/** @throws NotFoundError */
+export async function findTopic(actor: Actor, at: Standing, topic: string): Promise<TopicRow> {
+  demandForum(at);
+  const [found] = await rows<TopicRow>(withPeople(`${PAGE} AND i.document_id = :topic`), {
+    ...seenBy(actor),
+    community: at.community.id,
+    topic,
+  });
+  if (!found) throw notFound();
+  return found;
+}
+
+export const readTopic = async (actor: Actor, at: Standing, topic: string): Promise<Topic> =>
+  topicFrom(await findTopic(actor, at, topic), actor, at);
+
+export const itemOf = (row: TopicRow, actor: Actor) => ({
+  isMine: actor.kind === 'member' && row.author === actor.id,
+  state: row.state,
+  locked: Boolean(row.locked),
+});
+
+export function topicFrom(row: TopicRow, actor: Actor, at: Standing): Topic {
+  return {
+    documentId: row.documentId,
+    title: row.title as string,
+    category: row.category as string | null,
+    audience: at.community.visibility === 'private' ? 'members' : (row.audience as Topic['audience']),
+    language: row.language as string,
+    state: row.state,
+    stateReason: (row.stateReason as string | null) ?? null,
+    pinned: Boolean(row.pinned),
+    locked: Boolean(row.locked),
+    postCount: row.postCount as number,
+    author: personFrom(row, 'author'),
+    lastAuthor: personFrom(row, 'lastAuthor'),
+    createdAt: instantOf(row.createdAt) as string,
+    lastPostAt: instantOf(row.lastPostAt) as string,
+    unread: row.unread === null ? null : Boolean(row.unread),
+    may: actsOnItem(TOPIC_RULES, at, itemOf(row, actor)),
+  };
+}

@@ -1,0 +1,115 @@
+import { createId } from '@paralleldrive/cuid2';
+import type { Post, Topic, TopicBody } from '../../../shared/forum';
+import type { Actor } from '../access/actor';
+import { COMMUNITY_RULES } from '../access/rules';
+import { audienceWithin, type Standing } from '../access/standing';
+import { completeSections } from '../communities/present';
+import { insert, rows, sql, transact } from '../database';
+import { conflict, forbidden, invalid, notFound } from '../refusals';
+import { demandCategory } from './categories';
+import { render } from './markdown';
+import { readPost } from './posts';
+import { demandForum, findTopic, readTopic } from './topics';
+
+type Member = Extract<Actor, { kind: 'member' }>;
+
+/** Counts in the community, and finds out whether it still takes posts. */
+export async function countInCommunity(community: string, topics: number, posts: number, now: Date): Promise<void> {
+  const counted = await rows(
+    `UPDATE cm_communities SET topic_count = topic_count + :topics, post_count = post_count + :posts,
+      last_activity_at = CASE WHEN :posts > 0 THEN :now ELSE last_activity_at END
+     WHERE document_id = :community AND state IN ('draft', 'active', 'dormant') RETURNING document_id`,
+    { community, topics, posts, now }
+  );
+  if (counted.length === 0) throw conflict('wrong-state');
+}
+
+/** Starts a topic with its first post. */
+export async function startTopic(actor: Member, at: Standing, body: TopicBody): Promise<Topic> {
+  demandForum(at);
+  if (!COMMUNITY_RULES.startTopic(at)) throw forbidden(at.name === 'suspended' ? 'suspended' : 'not-allowed');
+  const community = at.community.id;
+  const forum = completeSections(at.community.sections).find(({ name }) => name === 'forum');
+  const audience = body.audience ?? audienceWithin(at.community, forum?.defaultAudience ?? 'members');
+  if (audience !== audienceWithin(at.community, audience)) throw invalid('data.audience', 'wider-than-community');
+  const now = new Date();
+  const topic = await transact(async () => {
+    if (body.category) await demandCategory(community, body.category, 1);
+    await countInCommunity(community, 1, 1, now);
+    const documentId = await insert('cm_topics', {
+      community,
+      category: body.category ?? null,
+      title: body.title,
+      author: actor.id,
+      audience,
+      language: body.language ?? at.community.language,
+      state: 'published',
+      post_count: 1,
+      last_number: 1,
+      last_visible: 1,
+      last_author: actor.id,
+      last_post_at: now,
+    });
+    await addPost(community, documentId, 1, actor, body.text);
+    await markUpTo(documentId, actor.id, 1);
+    return documentId;
+  });
+  return readTopic(actor, at, topic);
+}
+
+const NUMBERED = `
+  UPDATE cm_topics SET last_number = last_number + 1, last_visible = last_number + 1, post_count = post_count + 1,
+    last_post_at = :now, last_author = :me, updated_at = :now
+  WHERE document_id = :topic AND community = :community AND state = 'published' AND (NOT locked OR :despiteLock)
+  RETURNING last_number AS "number"`;
+
+/** Replies. Four statements in one transaction, however many members read along. */
+export async function reply(actor: Member, at: Standing, topic: string, text: string): Promise<Post> {
+  demandForum(at);
+  const community = at.community.id;
+  if (!COMMUNITY_RULES.startTopic(at)) {
+    await findTopic(actor, at, topic);
+    throw forbidden(at.name === 'suspended' ? 'suspended' : 'not-allowed');
+  }
+  const post = await transact(async () => {
+    const now = new Date();
+    const [numbered] = await rows<{ number: number }>(NUMBERED, {
+      now,
+      me: actor.id,
+      topic,
+      community,
+      despiteLock: COMMUNITY_RULES.moderate(at),
+    });
+    if (!numbered) {
+      const found = await findTopic(actor, at, topic);
+      throw found.locked ? conflict('locked') : conflict('wrong-state');
+    }
+    await countInCommunity(community, 0, 1, now);
+    await markUpTo(topic, actor.id, numbered.number);
+    return addPost(community, topic, numbered.number, actor, text);
+  });
+  return readPost(actor, at, { topic, post });
+}
+
+const addPost = (community: string, topic: string, number: number, actor: Member, text: string) =>
+  insert('cm_posts', { community, topic, number, author: actor.id, text, html: render(text), state: 'published' });
+
+const MARK = `
+  INSERT INTO cm_read_markers (document_id, topic, member, number, created_at, updated_at, published_at)
+  VALUES (:id, :topic, :member, :number, :now, :now, :now)
+  ON CONFLICT (topic, member) DO UPDATE SET updated_at = excluded.updated_at, number =
+    CASE WHEN cm_read_markers.number < excluded.number THEN excluded.number ELSE cm_read_markers.number END
+  RETURNING number`;
+
+const markUpTo = (topic: string, member: string, number: number) =>
+  rows(MARK, { id: createId(), topic, member, number, now: new Date() });
+
+/** Remembers how far a member has read; never goes back. */
+export async function markRead(actor: Member, at: Standing, topic: string, post: string): Promise<null> {
+  await findTopic(actor, at, topic);
+  if (!at.membership || (at.membership.state !== 'active' && at.membership.state !== 'suspended')) throw forbidden();
+  const read = (await sql()('cm_posts').where({ document_id: post, topic }).first('number')) as { number: number } | undefined;
+  if (!read) throw notFound();
+  await markUpTo(topic, actor.id, read.number);
+  return null;
+}

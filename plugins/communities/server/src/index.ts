@@ -1,0 +1,28 @@
+import * as audit from './audit';
+import { bootstrap } from './bootstrap';
+import config, { settings } from './config';
+import { contentTypes } from './content-types';
+import * as markdown from './forum/markdown';
+import * as panelAccounts from './panel-account/give';
+import { register } from './register';
+import { contentApiRoutes, controllersOf, panelRoutes } from './rest';
+import { routes } from './routes';
+
+export default {
+  register,
+  bootstrap,
+  config,
+  contentTypes,
+  controllers: controllersOf(routes),
+  services: {
+    audit: () => ({ forget: audit.forget }),
+    markdown: () => ({ render: markdown.render }),
+    panelAccounts: () => ({
+      give: (community: string, member: string) => panelAccounts.givePanelAccount({ kind: 'system' }, community, member),
+    }),
+  },
+  routes: {
+    'content-api': () => ({ type: 'content-api', routes: settings().active ? contentApiRoutes(routes) : [] }),
+    admin: () => ({ type: 'admin', routes: settings().active ? panelRoutes(routes) : [] }),
+  },
+};

@@ -1,0 +1,45 @@
+import { errors } from '@strapi/utils';
+import type { Actor } from './access/actor';
+import { settings } from './config';
+import { rows } from './database';
+import type { Route } from './routing';
+
+/** Table of counters; a technical one, so it is no content type and no export carries it. */
+export const limitModel = {
+  uid: 'plugin::communities.rate-limit',
+  singularName: 'rate-limit',
+  tableName: 'cm_rate_limits',
+  attributes: {
+    id: { type: 'increments' },
+    actor: { type: 'string', column: { notNullable: true } },
+    bucket: { type: 'string', column: { notNullable: true } },
+    slot: { type: 'integer', column: { notNullable: true } },
+    used: { type: 'integer', column: { notNullable: true } },
+  },
+  indexes: [{ name: 'cm_rate_limits_uq', type: 'unique', columns: ['actor', 'bucket'] }],
+};
+
+const TAKE = `
+  INSERT INTO cm_rate_limits (actor, bucket, slot, used) VALUES (:actor, :bucket, :slot, 1)
+  ON CONFLICT (actor, bucket) DO UPDATE SET
+    used = CASE WHEN cm_rate_limits.slot = excluded.slot THEN cm_rate_limits.used + 1 ELSE 1 END, slot = excluded.slot
+  RETURNING used AS "used"`;
+
+/**
+ * Counts one write of an actor, in the database, so that the limit holds over all processes. The key is the actor and
+ * a fixed name, nothing that the request could vary.
+ * @throws RateLimitError (429) with `details.retryAfter` in seconds
+ */
+export async function takeTurn(actor: Actor, route: Route): Promise<void> {
+  if (actor.kind !== 'member') return;
+  const bucket = route.name === 'communities.request' ? 'request' : 'write';
+  const { limit, seconds } = settings().rateLimits[bucket];
+  const now = Math.floor(Date.now() / 1000);
+  const slot = Math.floor(now / seconds);
+  const [counter] = await rows<{ used: number }>(TAKE, { actor: actor.id, bucket, slot }, 'take_turn');
+  if (counter && counter.used > limit) {
+    throw new errors.RateLimitError('Too many requests, please try again later', {
+      retryAfter: (slot + 1) * seconds - now,
+    });
+  }
+}

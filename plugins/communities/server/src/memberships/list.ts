@@ -1,0 +1,108 @@
+import type { NumberedMeta } from '../../../shared/common';
+import type { Member, MembersQuery, MembershipState, Role } from '../../../shared/memberships';
+import { seenBy, type Actor } from '../access/actor';
+import { actsOnPerson } from '../access/rules';
+import type { Standing } from '../access/standing';
+import { membershipOf, membershipVisible } from '../access/visible';
+import { containing, instantOf, rows } from '../database';
+import { numberedMetaOf, sizeOf } from '../pages';
+import { displayName, personColumns, personFrom, personJoin } from '../people';
+import { notFound } from '../refusals';
+
+type Row = Record<string, unknown> & { role: Role; state: MembershipState; suspendedUntil: unknown };
+
+const FROM = `FROM cm_communities c ${membershipOf()}
+  JOIN cm_memberships o ON o.community = c.document_id ${personJoin('o.member', 'person')}
+  LEFT JOIN cm_panel_accounts a ON a.member = o.member
+  WHERE c.document_id = :community AND ${membershipVisible()}`;
+
+const COLUMNS = `${personColumns('o.member', 'person')}, o.role AS "role", o.state AS "state", o.message AS "message",
+  o.reason AS "reason", o.joined_at AS "joinedAt", o.requested_at AS "requestedAt",
+  o.suspended_until AS "suspendedUntil", a.member AS "panelAccount"`;
+
+type Filters = NonNullable<MembersQuery['filters']>;
+const FILTERS: Record<keyof Filters, string> = {
+  role: 'o.role = :role',
+  state: 'o.state = :state',
+  country: 'person_p.country = :country',
+  institution: 'person_p.institution = :institution',
+};
+/** What counts as "the members" where nothing else is asked for. */
+const MEMBERS = `o.state IN ('active', 'suspended')`;
+
+const ORDERS = {
+  name: `LOWER(${displayName('person')}), o.document_id`,
+  'joinedAt:desc': 'o.joined_at DESC NULLS LAST, o.document_id',
+  requestedAt: 'o.requested_at, o.document_id',
+} as const;
+
+/** @throws NotFoundError where the community does not show its members to `actor` */
+export async function listMembers(
+  actor: Actor,
+  at: Standing,
+  query: MembersQuery
+): Promise<{ data: Member[]; meta: NumberedMeta }> {
+  if (!at.sees.members) throw notFound();
+  const filters = query.filters ?? {};
+  const conditions = (Object.keys(FILTERS) as (keyof Filters)[])
+    .filter((name) => filters[name] !== undefined)
+    .map((name) => FILTERS[name]);
+  if (filters.state === undefined) conditions.push(MEMBERS);
+  // Who is suspended is no business of other members.
+  if (filters.state !== undefined && !seesSanctions(at)) conditions.push(`o.state = 'active' OR o.member = :me`);
+  if (query._q) conditions.push(`LOWER(${displayName('person')}) LIKE :words ESCAPE '\\'`);
+  const where = `${FROM} ${conditions.map((it) => `AND (${it})`).join(' ')}`;
+  const bindings = {
+    ...seenBy(actor),
+    community: at.community.id,
+    ...filters,
+    words: containing(query._q ?? ''),
+  };
+  const [page, pageSize] = [query.pagination?.page ?? 1, sizeOf(query.pagination)];
+  const [counted] = await rows<{ n: number | string }>(`SELECT COUNT(*) AS "n" ${where}`, bindings);
+  const found = await rows<Row>(
+    `SELECT ${COLUMNS} ${where} ORDER BY ${ORDERS[query.sort ?? 'name']} LIMIT :limit OFFSET :offset`,
+    { ...bindings, limit: pageSize, offset: (page - 1) * pageSize }
+  );
+  return {
+    data: found.map((row) => memberFrom(row, actor, at)),
+    meta: numberedMetaOf(page, pageSize, Number(counted?.n)),
+  };
+}
+
+/** @throws NotFoundError */
+export async function readMember(actor: Actor, at: Standing, member: string): Promise<Member> {
+  const [found] = await rows<Row>(`SELECT ${COLUMNS} ${FROM} AND o.member = :member`, {
+    ...seenBy(actor),
+    community: at.community.id,
+    member,
+  });
+  if (!found) throw notFound();
+  return memberFrom(found, actor, at);
+}
+
+const isAdministrator = (at: Standing) => at.name === 'administrator' || at.name === 'owner';
+const seesSanctions = (at: Standing) => isAdministrator(at) || at.name === 'moderator';
+
+function memberFrom(row: Row, actor: Actor, at: Standing): Member {
+  const person = personFrom(row, 'person');
+  if (!person) throw notFound();
+  const isMe = actor.kind === 'member' && person.documentId === actor.id;
+  const own = <T>(value: T) => (isMe || isAdministrator(at) ? value : null);
+  const sanction = <T>(value: T) => (isMe || seesSanctions(at) ? value : null);
+  return {
+    documentId: person.documentId,
+    name: person.name,
+    institution: person.institution,
+    country: person.country,
+    role: row.role,
+    joinedAt: instantOf(row.joinedAt),
+    state: sanction(row.state),
+    message: own((row.message as string | null) ?? null),
+    reason: sanction((row.reason as string | null) ?? null),
+    suspendedUntil: sanction(instantOf(row.suspendedUntil)),
+    requestedAt: own(instantOf(row.requestedAt)),
+    panelAccount: actor.kind === 'team' ? row.panelAccount !== null : null,
+    may: actsOnPerson(at, { isMe, role: row.role, state: row.state }),
+  };
+}

@@ -1,0 +1,59 @@
+import type { KeysetMeta, NumberedMeta } from '../../shared/common';
+
+const DEFAULT_SIZE = 20;
+
+export const sizeOf = (pagination: { pageSize?: number | undefined } | undefined) => pagination?.pageSize ?? DEFAULT_SIZE;
+
+export function numberedMetaOf(page: number, pageSize: number, total: number): NumberedMeta {
+  return { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } };
+}
+
+/** Where a page begins: the sort values of the row beside it, and to which side of it the page lies. */
+export interface Cursor {
+  side: 'after' | 'before';
+  values: (string | number)[];
+}
+
+export const cursorFor = (side: Cursor['side'], values: Cursor['values']): string =>
+  Buffer.from(JSON.stringify([side === 'after' ? 0 : 1, ...values])).toString('base64url');
+
+/** @returns undefined for a text that is no cursor of ours */
+export function cursorFrom(text: string | undefined): Cursor | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const [side, ...values] = JSON.parse(Buffer.from(text, 'base64url').toString()) as (string | number)[];
+    const plain = values.every((it) => typeof it === 'string' || Number.isSafeInteger(it));
+    return plain && (side === 0 || side === 1) ? { side: side === 0 ? 'after' : 'before', values } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Turns up to `pageSize + 1` rows, read in the direction of `cursor`, into a page in reading order with its neighbours.
+ * @param values the sort values of a row
+ */
+export function keysetPage<Row>(
+  found: Row[],
+  pageSize: number,
+  cursor: Cursor | undefined,
+  values: (row: Row) => Cursor['values']
+): { page: Row[]; meta: KeysetMeta } {
+  const more = found.length > pageSize;
+  const page = found.slice(0, pageSize);
+  if (cursor?.side === 'before') page.reverse();
+  const first = page[0];
+  const last = page[page.length - 1];
+  const hasNext = cursor?.side === 'before' ? true : more;
+  const hasPrevious = cursor?.side === 'before' ? more : cursor !== undefined;
+  return {
+    page,
+    meta: {
+      pagination: {
+        pageSize,
+        next: last && hasNext ? cursorFor('after', values(last)) : null,
+        previous: first && hasPrevious ? cursorFor('before', values(first)) : null,
+      },
+    },
+  };
+}

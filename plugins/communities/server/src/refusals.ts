@@ -1,0 +1,58 @@
+import { errors } from '@strapi/utils';
+import createError from 'http-errors';
+
+/**
+ * Why a request was refused, as `error.details.reason`: what a client may tell apart. A thing that one may not see
+ * never appears here; it is a NotFoundError like any other.
+ */
+export const REASONS = {
+  'not-allowed': 'You may not do this here',
+  'already-decided': 'Somebody else has decided this meanwhile',
+  'wrong-state': 'This is not possible in the present state',
+  'slug-taken': 'This address is taken',
+  'already-member': 'This person already belongs to the community',
+  'already-requested': 'This person has already asked to join',
+  banned: 'This person is banned from the community',
+  suspended: 'Your membership is suspended',
+  'invitation-needed': 'One joins this community by invitation only',
+  'rules-not-accepted': 'The rules have to be accepted in their current version',
+  'last-administrator': 'A community needs at least one administrator',
+  'owner-must-transfer': 'The owner hands over the community before leaving it',
+  'not-a-member': 'This person is not a member of the community',
+  'confirmation-needed': 'This opens content to more people and needs the confirmation from the preview',
+  'private-cannot-be-open': 'A private community cannot be joined without being asked or invited',
+  'unlisted-needs-invitation': 'An unlisted community is joined by invitation only',
+  'public-is-listed': 'A public community is always listed',
+  'members-visible-to-public': 'Only a public community can show its members to everybody',
+  'wider-than-community': 'An item cannot be open to more people than its community',
+  'reason-needed': 'A reason is needed for this',
+  locked: 'This topic is locked',
+  'unknown-category': 'There is no such category here',
+  'category-in-use': 'This category still has topics',
+  'name-taken': 'This name is taken',
+  'key-reused': 'This Idempotency-Key was used with another request',
+  'not-an-administrator': 'Only administrators of a community get an account in the panel',
+  'not-in-future': 'This has to be an instant in the future',
+  'no-account': 'There is no such person',
+  'unknown-term': 'This term is not in the taxonomy of this site',
+  'unknown-language': 'This is not a language code such as en or pt-BR',
+  'not-a-picture': 'This is not a picture of a kind that is accepted here',
+} as const;
+export type Reason = keyof typeof REASONS;
+
+/** 403: the viewer sees the thing but may not do this to it. */
+export const forbidden = (reason: Reason = 'not-allowed') => new errors.PolicyError(REASONS[reason], { reason });
+
+/** 409: possible in principle, not now. Strapi's own error classes have none for this status. */
+export const conflict = (reason: Reason, details: Record<string, unknown> = {}) =>
+  createError(409, REASONS[reason], { name: 'ConflictError', details: { reason, ...details } });
+
+/** 400, naming the field. */
+export const invalid = (field: string, reason: Reason) =>
+  new errors.ValidationError(REASONS[reason], {
+    reason,
+    errors: [{ path: field.split('.'), message: REASONS[reason], name: 'ValidationError' }],
+  });
+
+export const notFound = () => new errors.NotFoundError('Not Found');
+export const logInFirst = () => new errors.UnauthorizedError('Missing or invalid credentials');

@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+import { installGuard } from './access/guard';
+import { letImportReplaceLog } from './audit';
+import { settings } from './config';
+import { registerGraphql } from './graphql';
+import { idempotencyModel } from './idempotency';
+import { limitModel } from './limits';
+import { panelAccountModel } from './panel-account/model';
+import { routes } from './routes';
+import { contentTypes } from './content-types';
+
+export function register({ strapi }: { strapi: Core.Strapi }): void {
+  const models = strapi.get('models') as { add(model: unknown): void };
+  for (const model of [limitModel, idempotencyModel, panelAccountModel]) models.add(model);
+  installGuard(strapi);
+  letImportReplaceLog();
+
+  const graphql = strapi.plugin('graphql')?.service('extension') as
+    | { shadowCRUD(uid: string): { disable(): void } }
+    | undefined;
+  for (const name of Object.keys(contentTypes)) graphql?.shadowCRUD(`plugin::communities.${name}`).disable();
+  if (settings().active) registerGraphql(strapi, routes);
+}

@@ -1,0 +1,41 @@
+/**
+ * `npm test`: everything. `node run.mjs <step> [arguments for jest]`: one step alone, for example
+ * `node run.mjs sqlite forum` or `node run.mjs rules -t "a visitor"`.
+ */
+import { install, requireNode, say, seconds } from './ready.mjs';
+import { PARTS_OF_API, STEPS } from './steps.mjs';
+
+const [wanted, ...args] = process.argv.slice(2);
+
+const chosen = () => {
+  if (!wanted) return STEPS;
+  const all = [...STEPS, ...PARTS_OF_API];
+  const found = all.filter((it) => it.name === wanted);
+  if (found.length > 0) return found;
+  say(`There is no step "${wanted}". There are: ${[...new Set(all.map((it) => it.name))].join(', ')}.`);
+  process.exit(2);
+};
+
+const main = async () => {
+  requireNode();
+  await install();
+  const total = { passed: 0, failed: 0 };
+  const results = [];
+  for (const { title, act } of chosen()) {
+    const since = Date.now();
+    say(`\n=== ${title}`);
+    const { passed, failed } = await act(args).catch((error) => {
+      say(error.stack ?? String(error));
+      return { passed: 0, failed: 1 };
+    });
+    total.passed += passed;
+    total.failed += failed;
+    results.push(`${failed ? 'FAILED' : 'ok    '}  ${title.padEnd(38)} ${seconds(since)}`);
+    say(`=== ${title}: ${passed} passed, ${failed} failed, ${seconds(since)}`);
+  }
+  say(`\n${results.join('\n')}\n`);
+  say(`${total.passed} passed, ${total.failed} failed`);
+  process.exit(total.failed > 0 ? 1 : 0);
+};
+
+await main();

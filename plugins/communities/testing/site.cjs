@@ -1,0 +1,92 @@
+'use strict';
+/**
+ * Opens the built site on a given database, in this process. Plain Node, because it has to run outside
+ * jest's sandbox: there Strapi loads once a worker and not once a test file.
+ */
+const net = require('node:net');
+const path = require('node:path');
+
+const root = path.resolve(__dirname, '../../..');
+
+/** What the site needs beside a database. The same in every process, so that tokens hold everywhere. */
+const SETTINGS = {
+  NODE_ENV: 'test',
+  ENV_PATH: path.join(root, '.tmp/no-such.env'),
+  HOST: '127.0.0.1',
+  APP_KEYS: 'test-key-one,test-key-two',
+  ADMIN_JWT_SECRET: 'test-admin-jwt-secret-of-32-characters',
+  API_TOKEN_SALT: 'test-api-token-salt',
+  TRANSFER_TOKEN_SALT: 'test-transfer-token-salt',
+  ENCRYPTION_KEY: 'test-encryption-key-of-32-characters!',
+  JWT_SECRET: 'test-jwt-secret',
+  LOG_LEVEL: 'warn',
+  STARTUP_BANNER: 'false',
+  STRAPI_TELEMETRY_DISABLED: 'true',
+};
+
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = net.createServer().on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+/** Site and plugin keep state in modules: each boot gets fresh ones. Strapi itself bears to be booted again. */
+const forgetModules = () => {
+  const ours = ['dist', 'plugins/communities/dist'].map((folder) => path.join(root, folder) + path.sep);
+  for (const file of Object.keys(require.cache)) {
+    if (ours.some((folder) => file.startsWith(folder))) delete require.cache[file];
+  }
+};
+
+const setEnvironment = (settings) => {
+  const before = Object.keys(settings).map((name) => [name, process.env[name]]);
+  Object.assign(process.env, settings);
+  return () => {
+    for (const [name, value] of before) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+  };
+};
+
+/** Strapi removes every listener of the process when it stops, those of the test runner with them. */
+const keepingListeners = async (act) => {
+  const { removeAllListeners } = process;
+  process.removeAllListeners = () => process;
+  try {
+    await act();
+  } finally {
+    process.removeAllListeners = removeAllListeners;
+  }
+};
+
+const SIGNALS = ['SIGTERM', 'SIGINT'];
+
+const openSite = async ({ env = {}, listen = true, panel = false } = {}) => {
+  const port = await freePort();
+  const restore = setEnvironment({ ...SETTINGS, PORT: String(port), ...env });
+  const listeners = SIGNALS.map((name) => process.listeners(name));
+  forgetModules();
+  const { createStrapi } = require('@strapi/strapi');
+  const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), serveAdminPanel: panel });
+  const close = async () => {
+    await keepingListeners(() => strapi.destroy());
+    SIGNALS.forEach((name, index) => {
+      for (const it of process.listeners(name)) if (!listeners[index].includes(it)) process.off(name, it);
+    });
+    restore();
+  };
+  try {
+    await strapi.load();
+    if (listen) await strapi.listen();
+  } catch (error) {
+    await close().catch(() => undefined);
+    throw error;
+  }
+  return { strapi, url: `http://127.0.0.1:${port}`, close };
+};
+
+module.exports = { openSite, root };

@@ -1,0 +1,87 @@
+/** What `npm test` consists of. Each step answers how many checks passed and failed. */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { at, node, ready, run, say } from './ready.mjs';
+
+const PLUGIN = at('plugins/communities');
+const one = { passed: 1, failed: 0 };
+
+/** A program that either agrees or says what is wrong. */
+const check = (script, args, cwd) => async () => {
+  try {
+    await node(script, args, { cwd });
+    return one;
+  } catch (error) {
+    say(error.text ?? error.message);
+    return { passed: 0, failed: 1 };
+  }
+};
+
+const tsc = (project) => check('node_modules/typescript/bin/tsc', ['--noEmit', '-p', project]);
+
+const jest = async (name, project, { env = {}, args = [] }) => {
+  mkdirSync(at('.tmp'), { recursive: true });
+  const file = at('.tmp', `results-${name}.json`);
+  const options = ['--selectProjects', project, '--passWithNoTests', '--json', `--outputFile=${file}`, ...args];
+  const crashed = await run(process.execPath, [at('node_modules/jest/bin/jest.js'), ...options], {
+    cwd: PLUGIN,
+    show: true,
+    env: { NODE_ENV: 'test', ...env },
+  }).then(
+    () => false,
+    () => true
+  );
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(file, 'utf8'));
+  const failed = numFailedTests + numRuntimeErrorTestSuites;
+  return { passed: numPassedTests, failed: crashed ? Math.max(failed, 1) : failed };
+};
+
+const onDatabase = (kind, pattern) => async (args) => {
+  await ready();
+  const name = pattern ? `${kind}-${pattern}` : kind;
+  return jest(name, 'api', { env: { DATABASE: kind }, args: pattern ? [`\\.${pattern}\\.test`, ...args] : args });
+};
+
+const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+const browser = async (args) => {
+  const found = process.env.CHROMIUM_PATH ?? BROWSERS.find((it) => existsSync(it));
+  if (!found) {
+    say('NO BROWSER: set CHROMIUM_PATH, or install chromium. The tests of the admin panel did not run.');
+    return { passed: 0, failed: process.env.CI ? 1 : 0 };
+  }
+  await ready({ panel: true });
+  return jest('browser', 'browser', { env: { CHROMIUM_PATH: found }, args });
+};
+
+const install = async (args) => {
+  await ready();
+  return jest('install', 'install', { args });
+};
+
+/** In this order, quick ones first. */
+export const STEPS = [
+  {
+    name: 'format',
+    title: 'Format',
+    act: check('node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']),
+  },
+  { name: 'lint', title: 'Lint', act: check('node_modules/eslint/bin/eslint.js', ['.'], PLUGIN) },
+  { name: 'types', title: 'Types of the site', act: tsc('tsconfig.json') },
+  { name: 'types', title: 'Types of the plugin on the server', act: tsc('plugins/communities/server') },
+  { name: 'types', title: 'Types of the plugin in the panel', act: tsc('plugins/communities/admin') },
+  { name: 'rules', title: 'Rules', act: (args) => jest('rules', 'rules', { args }) },
+  { name: 'sqlite', title: 'API on SQLite', act: onDatabase('sqlite') },
+  { name: 'postgres', title: 'API on PostgreSQL', act: onDatabase('postgres') },
+  { name: 'browser', title: 'Admin panel in a browser', act: browser },
+  { name: 'install', title: 'The package in a new Strapi app', act: install },
+];
+
+/** Parts of the API tests, for running them alone. */
+export const PARTS_OF_API = ['leaks', 'races'].flatMap((name) =>
+  ['sqlite', 'postgres'].map((kind) => ({
+    name,
+    title: `${name} on ${kind === 'sqlite' ? 'SQLite' : 'PostgreSQL'}`,
+    act: onDatabase(kind, name),
+  }))
+);
