@@ -58,7 +58,8 @@ const watchArrivals = () => {
   const names = Object.keys(packages).filter((it) => it.startsWith('node_modules/') && !packages[it].optional);
   return setInterval(() => {
     const here = names.filter((it) => existsSync(at(it, 'package.json'))).length;
-    say(`  … ${here} of ${names.length} libraries are here`);
+    if (here < names.length) say(`  … ${here} of ${names.length} libraries are here`);
+    else say('  … all are here, those with native parts are being set up');
   }, 10_000);
 };
 

@@ -20,6 +20,7 @@ export const institutions = {
   'cashworks-collective': { name: 'Cashworks Collective', country: 'KE', kind: 'ngo' },
   'equal-terms-alliance': { name: 'Equal Terms Alliance', country: 'UG', kind: 'ngo' },
   'kono-district-partners': { name: 'Kono District Partners', country: 'SL', kind: 'ngo' },
+  'kestrel-payments': { name: 'Kestrel Payments', country: 'SE', kind: 'other' },
   'umhlaba-research-trust': { name: 'Umhlaba Research Trust', country: 'ZA', kind: 'research' },
   'harbour-policy-lab': { name: 'Harbour Policy Lab', country: 'GB', kind: 'research' },
   'nordlys-institute': { name: 'Nordlys Institute for Development Studies', country: 'NO', kind: 'research' },

@@ -62,7 +62,7 @@ const FORMS: Record<Language, Form> = {
     closings: [
       (note, at) => `${note.takeaway}\n\nA ficha e as vossas respostas estão na coleção: ${at}. A próxima está livre.`,
       (note, at) => `Juntei tudo numa página: ${at}. ${note.takeaway}`,
-      (note, at) => `Obrigado a todas e a todos. ${note.takeaway} Quem souber melhor, corrija: ${at}`,
+      (note, at) => `Agradeço a todas e a todos. ${note.takeaway} Quem souber melhor, corrija: ${at}`,
     ],
   },
 };

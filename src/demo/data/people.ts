@@ -3,7 +3,7 @@ import type { Language, Person } from './types';
 
 const person = (
   name: string,
-  institution: InstitutionSlug,
+  institution: InstitutionSlug | null,
   country: string,
   languages: string,
   introduction: string
@@ -43,6 +43,8 @@ export const people = {
   abena: person('Abena Mensimah', 'school-meals-secretariat-ghana', 'GH', 'en', `Nutritionist at the school meals secretariat. I plan menus for 3.4 million children on an amount that buys one egg and a half.`),
   lena: person('Lena Hartwig', 'rhenania-technical-cooperation', 'DE', 'en fr', `Adviser on digital social protection, based in Bonn and often in Dakar or Kigali. I try to talk governments out of software they do not need.`),
   oliver: person('Oliver Pembroke', 'harbour-policy-lab', 'GB', 'en', `I work on identification and payment systems and maintain a public list of open-source components with an honest column called “who fixes it on a Sunday”.`),
+  victor: person('Victor Lindqvist', 'kestrel-payments', 'SE', 'en', `Partnerships at a payment company, formerly in telecoms.`),
+  dominic: person('Dominic Farrow', null, 'GB', 'en', `Independent consultant and fundraiser.`),
   // French first
   awa: person('Awa Ndiaye', 'delegation-protection-sociale-senegal', 'SN', 'fr en', `Bonjour à toutes et à tous. Je suis responsable du registre à Dakar et j’anime plusieurs groupes sur cette plateforme. Ce qui m’intéresse : que la donnée serve d’abord à la personne qui l’a donnée.`),
   ousmane: person('Ousmane Fall', 'delegation-protection-sociale-senegal', 'SN', 'fr', `Juriste, je rédige les conventions d’échange entre administrations. J’ai une collection de clauses qui n’ont jamais servi à rien, je la partage volontiers.`),
@@ -82,6 +84,7 @@ export const people = {
   hector: person('Héctor Villaseñor', 'observatorio-derechos-sociales', 'MX', 'es', `Periodista reconvertido en analista. Sigo el dinero de las pensiones no contributivas estado por estado.`),
   liz: person('Liz Benítez', 'instituto-prevision-paraguay', 'PY', 'es pt', `Trabajo en Asunción, en la inscripción de trabajadoras domésticas al seguro social. Hablo guaraní, lo que abre más puertas que cualquier folleto.`),
   karla: person('Karla Zelaya', 'red-trabajadoras-honduras', 'HN', 'es', `Fui trabajadora del hogar 22 años, hoy organizo a mis compañeras en San Pedro Sula. Vengo a escuchar y a que nos escuchen.`),
+  ernesto: person('Ernesto Paredes', null, 'MX', 'es', `Consultor independiente.`),
   // Portuguese first
   rafael: person('Rafael Siqueira', 'nucleo-estudos-protecao-social', 'BR', 'pt es en', `Sou de Campinas e modero alguns grupos nesta plataforma. Pesquiso como os municípios pequenos executam políticas desenhadas em capitais. Podem chamar-me para juntar pessoas que ainda não se conhecem.`),
   beatriz: person('Beatriz Andrade', 'assistencia-social-vale-verde', 'BR', 'pt en', `Secretária de assistência social de um município de 31 mil habitantes. Tenho quatro assistentes sociais, um carro e muita vontade de copiar boas ideias.`),

@@ -11,7 +11,7 @@ export interface Institution {
 /** `introduction` is how the person introduces themselves, in the first of their languages. */
 export interface Person {
   name: string;
-  institution: string;
+  institution: string | null;
   country: string;
   languages: Language[];
   introduction: string;
@@ -20,11 +20,12 @@ export interface Person {
 /**
  * One post. `after`: days since the post before it, where chance would not do.
  * `edited`: the text before the edit, or `true` where the edit added the last paragraph.
+ * `deletedBy`: who deleted it; a moderator leaves the text to moderators, an author takes it along.
  */
 export type PostContent = [
   by: Who,
   text: string,
-  more?: { after?: number; edited?: string | true; deleted?: true },
+  more?: { after?: number; edited?: string | true; deletedBy?: Who },
 ];
 
 /** One topic; `ago` is the age of its first post in days. */

@@ -7,6 +7,8 @@ export type TextKey = keyof typeof texts;
 type Values = Record<string, string | number | null | undefined>;
 
 const PREFIX = 'communities.';
+const SHORT_MONTH = { month: 'narrow' } as const;
+const LONG_MONTH = { month: 'long', year: 'numeric' } as const;
 const MINUTE = 60_000;
 const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 525_600 * MINUTE],
@@ -35,6 +37,9 @@ function textIn(intl: IntlShape) {
     number: (value: number) => intl.formatNumber(value),
     /** `14 May 2026` */
     day: (iso: string) => intl.formatDate(iso, { dateStyle: 'medium' }),
+    /** Of `2026-05`: `M` for below a bar, or `May 2026`. */
+    month: (yearAndMonth: string, form: 'short' | 'long') =>
+      intl.formatDate(`${yearAndMonth}-15T12:00:00Z`, form === 'short' ? SHORT_MONTH : LONG_MONTH),
     /** `14 May 2026, 09:12` */
     moment: (iso: string) => intl.formatDate(iso, { dateStyle: 'medium', timeStyle: 'short' }),
     /** `3 days ago` */

@@ -59,13 +59,10 @@ const handler = (route: Route) => async (ctx: Context) => {
     throw error;
   });
   if (replayed) ctx.set('Idempotency-Replayed', 'true');
-  if (body === null) {
-    ctx.status = 204;
-    return;
-  }
-  if (ctx.body !== undefined && ctx.body !== null) return;
-  ctx.status = 200;
-  ctx.body = body;
+  // A picture has answered for itself.
+  if (ctx.response.headerSent || ctx.status !== 404) return;
+  ctx.status = body === null ? 204 : route.creates ? 201 : 200;
+  if (body !== null) ctx.body = body;
 };
 
 /** Strapi's router leaves what its wildcards matched among the parameters. */

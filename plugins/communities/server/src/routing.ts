@@ -38,6 +38,8 @@ interface Spec<Path extends string, Q extends z.ZodType, B extends z.ZodType, A 
   /** Schema of `data` in the answer; `null` for 204 without a body. */
   answer: A | null;
   pages?: P;
+  /** Makes a new thing: answered with 201. */
+  creates?: true;
   /** Field name in GraphQL; left out where only REST makes sense (bytes). */
   graphql?: string;
   summary: string;
@@ -58,6 +60,7 @@ export interface Route {
   body: z.ZodType;
   answer: z.ZodType | null;
   pages: Pages | undefined;
+  creates: boolean;
   graphql: string | undefined;
   summary: string;
   run(call: Call<string, unknown, unknown, never>): Promise<unknown>;
@@ -88,6 +91,7 @@ const declare =
     body: spec.body ?? nothing,
     answer: spec.answer,
     pages: spec.pages,
+    creates: spec.creates ?? false,
     graphql: spec.graphql,
     summary: spec.summary,
     run: spec.run as unknown as Route['run'],

@@ -70,6 +70,7 @@ En préparation :
   moderators: ['sonia'],
   members: ['bosco', 'mariem', 'lena', 'oliver', 'hadiza', 'sylvie'],
   specials: [
+    { who: 'grace', state: 'invited', ago: 3, by: 'awa', message: `Grace, your pilot with the help line in Garissa raises exactly the questions of our chapter 6. You are welcome to answer in English.` },
     { who: 'elena', state: 'invited', ago: 8, by: 'claire', message: `Elena, votre travail sur les conventions publiées nous manque. Le groupe écrit en français, vous pouvez répondre en anglais.` },
     { who: 'imran', state: 'invited', ago: 2, by: 'awa', message: `Imran, we would like to learn from your access log. English is fine.` },
   ],

@@ -84,7 +84,7 @@ Cada mes, una integrante presenta un caso en diez líneas: lo que se hizo, cuán
   members: ['liz', 'ximena', 'gonzalo', 'beatriz', 'martin', 'marcos', 'ruth', 'hadiza', 'hector', 'ivone', 'joana', 'diego'],
   specials: [
     { who: 'rodrigo', state: 'left', ago: 130 },
-    { who: 'andres', state: 'banned', ago: 240, by: 'camila', reason: `Comentarios despectivos reiterados sobre integrantes, después de una suspensión.` },
+    { who: 'ernesto', state: 'banned', ago: 240, by: 'camila', reason: `Comentarios despectivos reiterados sobre integrantes, después de una suspensión.` },
   ],
   topics: [
     {
@@ -182,6 +182,7 @@ Cada mes, una integrante presenta un caso en diez líneas: lo que se hizo, cuán
       posts: [
         ['hector', `El 96 % de las titulares son mujeres y lo celebramos como empoderamiento. En los grupos focales dicen otra cosa: «ahora también la fila es mía». ¿Qué evidencia hay en serio?`],
         ['elena', `La que conozco es mixta: más decisión sobre gastos pequeños, casi nada sobre los grandes. Y en hogares con violencia, a corto plazo, más tensión los días de pago.`],
+        ['ernesto', `Otra vez lo mismo: quejarse de que les paguen.`, { deletedBy: 'camila' }],
         ['karla', `Desde adentro: yo prefiero cobrarla yo, con fila y todo. Pero que la fila tenga sombra, silla y alguien que cuide a los niños. No es tan difícil.`],
         ['camila', `De acuerdo con Karla. El error es presentarlo como política de género. Es una *regla de pago*. La política de género es lo que pasa con las otras 23 horas.`],
         ['hector', `«Las otras 23 horas» será el título de mi próxima columna, si Camila me lo permite.`],

@@ -200,6 +200,7 @@ export const redeLusofona: CommunityContent = {
         ['beatriz', `Esta semana chegaram ao meu município, 31 mil habitantes, quatro portarias, dois sistemas novos e uma formação obrigatória em Brasília. Tenho quatro assistentes sociais. Não peço dinheiro, peço **uma** tela em vez de sete.`],
         ['rafael', `Estudo isto há oito anos: 73 % dos municípios têm menos de 20 mil habitantes, e os sistemas são desenhados para os outros. A melhor solução que vi foi consórcio: cinco municípios, uma equipa de cadastro, um carro.`],
         ['thiago', `Tecnicamente, seis dos sete sistemas pedem os mesmos 14 campos. Fiz um pequeno preenchimento único; funciona até alguém mudar a cor de um botão.`],
+        ['tomas', `Ficheiro errado, apago.`, { deletedBy: 'tomas' }],
         ['tomas', `Em Timor o posto administrativo tem um técnico para tudo. Ele decidiu a ordem: segunda idosos, terça mães, quarta cadastro… As pessoas sabem o dia. É a tecnologia mais estável que temos.`],
         ['beatriz', `Consórcio com Santa Rita e Pedra Alta assinado. E roubei a semana do Tomás: o quadro está na porta desde segunda-feira. O barulho na recepção caiu para metade.`, { after: 40 }],
       ],

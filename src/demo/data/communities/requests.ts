@@ -79,8 +79,8 @@ export const centroamerica: CommunityContent = {
   messages: [
     { ago: 15, text: `Gracias por la solicitud, Lucía. Dos preguntas antes de decidir: ¿quién administrará la comunidad además de usted? ¿Y qué contenidos exigen que sea privada? La comunidad sobre choques es pública y funciona bien.` },
     { ago: 13, by: 'lucia', text: `Buenas tardes. Privada, porque compartimos listas de verificación con nombres de proveedores y, antes de cada temporada, planes que los gobiernos aún no han anunciado. Lo demás podría publicarse como síntesis después de la temporada. En cuanto a la administración, Karla Zelaya (Honduras) está interesada, pero debe consultarlo con su organización.` },
+    { ago: 11, by: 'lucia', text: `Un dato más: Karla responde después de su asamblea del sábado, y escribí también a una colega de la comisión de emergencias de Costa Rica.` },
     { ago: 9, text: `Nos convence lo de la síntesis pública; inclúyalo en la descripción, por favor. Preferimos no aprobar hasta que haya una segunda persona de otro país. ¿Cuándo podría confirmarlo Karla? Si no, podemos ayudarle a buscar en Costa Rica.` },
-    { ago: 4, by: 'lucia', text: `Karla responde después de su asamblea del sábado. También escribí a una colega de la comisión de emergencias de Costa Rica. En cuanto tenga una respuesta contesto formalmente la solicitud.` },
   ],
 };
 
@@ -97,11 +97,11 @@ export const wallets: CommunityContent = {
   languages: ['en'],
   themes: ['payments'],
   regions: ['global'],
-  institution: null,
+  institution: 'kestrel-payments',
   purpose: `A showcase where providers of digital wallets present their solutions for social payments, with a demonstration every fortnight and a directory of products.`,
   targetGroup: `Payment providers, fintech companies, programme managers who look for a product.`,
   whyNew: `Providers are not admitted to the existing learning group.`,
-  applicant: 'imran',
+  applicant: 'victor',
   texts: {
     en: {
       summary: `Providers present digital wallets for social payments to programme managers.`,
@@ -110,7 +110,7 @@ export const wallets: CommunityContent = {
     },
   },
   steps: [
-    { ago: 141, action: 'requested', by: 'imran' },
+    { ago: 141, action: 'requested', by: 'victor' },
     {
       ago: 134,
       action: 'refused',
@@ -118,7 +118,7 @@ export const wallets: CommunityContent = {
     },
   ],
   messages: [
-    { ago: 138, text: `Imran, who would decide which providers present, and would anyone pay for it?` },
-    { ago: 137, by: 'imran', text: `A rota, first come first served. No fee, but providers would mention prices, I suppose.` },
+    { ago: 138, text: `Mr Lindqvist, who would decide which providers present, and would anyone pay for it?` },
+    { ago: 137, by: 'victor', text: `A rota, first come first served. No fee, but providers would mention prices, I suppose.` },
   ],
 };

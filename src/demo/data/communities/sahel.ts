@@ -247,6 +247,7 @@ Qui pense ne pas pouvoir tenir l’une de ces dates, et laquelle ?`],
       posts: [
         ['cheikh', `La biomasse est à 61 % de la moyenne dans le Hodh. Le plan prévoit 9 000 tonnes d’aliment bétail subventionné, vendu par sac, premier arrivé premier servi. Vous devinez qui arrive le premier. Peut-on passer par nos listes ?`],
         ['ibrahim', `Nous l’avons fait à Gao : un bon de deux sacs par ménage du registre ayant moins de dix petits ruminants. Contrôle au marché, par l’association des éleveurs. Fuites estimées à 7 %, contre la moitié auparavant.`],
+        ['idriss', `Je me suis trompé de fil.`, { deletedBy: 'idriss' }],
         ['mariem', `Notre registre ne contient pas le bétail, ou plutôt il contient ce que les gens veulent bien en dire.`],
         ['ibrahim', `Le nôtre non plus. C’est l’association qui le dit, devant tout le monde, et là personne ne triche de beaucoup.`],
         ['cheikh', `Convention signée avec la fédération des éleveurs : 3 000 tonnes par bons, 6 000 comme avant. C’est une porte entrouverte.`],

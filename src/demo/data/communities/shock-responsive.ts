@@ -84,7 +84,7 @@ Not a place for appeals and situation reports; other sites do that well. We writ
   members: ['grace', 'hannah', 'achta', 'moussa', 'bineta', 'celia', 'karla', 'ramon', 'imran', 'kadiatou', 'oliver', 'kwame', 'ngozi', 'patrick', 'therese'],
   specials: [
     { who: 'dewi', state: 'left', ago: 300 },
-    { who: 'hector', state: 'banned', ago: 190, by: 'litia', reason: `Repeatedly posted an appeal for donations under different titles, after two warnings.` },
+    { who: 'dominic', state: 'banned', ago: 190, by: 'litia', reason: `Repeatedly posted an appeal for donations under different titles, after two warnings.` },
   ],
   topics: [
     {
@@ -165,6 +165,7 @@ Not a place for appeals and situation reports; other sites do that well. We writ
         ['ingrid', `Two small ones, both parametric insurance through a women's union: three days above a threshold, a few dollars a day. Loved by members, expensive per person. In public systems, nothing that I know. You could be the first.`],
         ['tanvir', `Night wages are the other side: in our kilns work moves to the night, wages go *up* by a fifth, accidents by a half. A trigger should look at both, and at the ministry of labour, which has inspectors.`],
         ['sunita', `And where do you find day labourers? They are in nobody's registry. In the valley the bus park at five in the morning is the registry.`],
+        ['dominic', `Please support the families at the kilns directly through our page, every pound counts.`, { deletedBy: 'litia' }],
         ['farah', `We found 41,000 of them through the kiln owners' social security returns, and the bus parks are a serious suggestion. Draft: five days over the 95th percentile of *that district*, flat payment of three days' wage, once per season. First costing is on the table. I shall need your criticism.`, { after: 17 }],
         ['mwape', `Criticism, then: "once per season" means that the second heatwave is free of charge. Choose a maximum of days instead.`],
         ['farah', `True. Changed to a maximum of nine days.`],
@@ -178,6 +179,7 @@ Not a place for appeals and situation reports; other sites do that well. We writ
         ['natasha', `The humanitarian cash working group meets on Thursdays, 25 organisations, in English, with a screen. I am the only person from government. I bring data and get requests for data. Has somebody turned this around?`],
         ['tadesse', `Chair it. We asked to co-chair, and moved the meeting into our building. The first thing to change was the language of the minutes, the second the transfer value.`],
         ['rania', `And bring a *rule* rather than data: "support to families follows this table and is reported on this form, else no permit". We were nervous about it. They were relieved, since someone had decided at last.`],
+        ['dominic', `We collect for the wards that nobody reaches. Donations through our page.`, { deletedBy: 'ingrid' }],
         ['amara', `From an NGO: yes, we were relieved. Please also tell us which households you will **not** reach, that is our job.`],
         ['natasha', `I co-chair from June on. First item: one value for the whole response. Second item: the list of wards we do not reach. Amara, that question changed the tone of the whole meeting.`, { after: 49 }],
       ],

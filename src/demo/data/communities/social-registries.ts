@@ -288,6 +288,7 @@ What we changed:
         ['dewi', `We had 140 requests last year, 1,900 this year. A video says that the registry is used for tax. The law gives the right to withdraw consent, but three programmes read eligibility from us. If we delete the record they lose the health card the same night. What do you do?`],
         ['awa', `We explain first, in a call: what you will lose, on which day. About half of them change their mind. The others are removed in two steps: frozen for 60 days (nobody reads it), then deleted, with a paper that says so.`],
         ['sonia', `Attention à la base légale: if the basis is a public task and not consent, there is no right to withdraw, but a right to object. Many of our forms said "consent" where they should not have. Correct the form before the next video.`],
+        ['patrick', `Doublon, désolé.`, { deletedBy: 'patrick' }],
         ['dewi', `Sonia, that is the heart of it. Our form from 2015 says consent. I need a lawyer and a new form, in that order.`],
         ['claire', `And please answer the video in plain words: "Tax has no access. Here is the list of who has, and here is how to see when your record was read." Silence confirms it.`],
         ['dewi', `Published this morning, with the access list, and a page on which anyone can see who read their record in the last year. Removal requests today: 4. Yesterday: 61.`],

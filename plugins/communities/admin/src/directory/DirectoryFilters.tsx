@@ -73,6 +73,7 @@ function Order() {
       options={[
         { value: 'name', label: t('directory.sort.name') },
         { value: 'memberCount:desc', label: t('directory.sort.members') },
+        { value: 'lastActivityAt:desc', label: t('directory.sort.activity') },
       ]}
       value={address.get('sort') || 'name'}
       onChange={(sort) => address.set({ sort, page: null })}

@@ -11,10 +11,13 @@ interface Props {
   value: string;
   onChange(value: string): void;
   error?: string | undefined;
+  /** Characters. */
+  max?: number;
+  required?: boolean;
 }
 
 /** A text in Markdown, with buttons for those who do not know Markdown. */
-export function MarkdownField({ label, value, onChange, error }: Props) {
+export function MarkdownField({ label, value, onChange, error, max = 32_000, required = true }: Props) {
   const { t } = useText();
   const area = useRef<HTMLTextAreaElement>(null);
   const apply = (mark: Mark) => {
@@ -29,7 +32,7 @@ export function MarkdownField({ label, value, onChange, error }: Props) {
     });
   };
   return (
-    <Field.Root required error={error} hint={t('forum.markdown.hint')}>
+    <Field.Root required={required} error={error} hint={t('forum.markdown.hint')}>
       <Flex justifyContent="space-between" alignItems="flex-end" gap={2} wrap="wrap">
         <Field.Label>{label}</Field.Label>
         <IconButtonGroup>
@@ -49,7 +52,7 @@ export function MarkdownField({ label, value, onChange, error }: Props) {
           })}
         </IconButtonGroup>
       </Flex>
-      <Textarea ref={area} value={value} maxLength={32_000} onChange={(event) => onChange(event.target.value)} />
+      <Textarea ref={area} value={value} maxLength={max} onChange={(event) => onChange(event.target.value)} />
       <Field.Hint />
       <Field.Error />
     </Field.Root>

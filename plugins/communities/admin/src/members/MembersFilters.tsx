@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
 import { Combobox, ComboboxOption, Field, Grid } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import type { Term } from '../../../shared/common';
 import type { Community } from '../../../shared/communities';
 import type { MembershipState, Role } from '../../../shared/memberships';
-import { useRead } from '../api';
 import { useText } from '../intl';
 import { useAddress } from '../parts/address';
 import { Choice, type Option } from '../parts/Choice';
 import { SearchField } from '../parts/SearchField';
+import { choicesOf, useTaxonomies } from '../taxonomies';
 import { COUNTRIES } from './countries';
 
 export const FILTERS = ['role', 'state', 'country', 'institution'] as const;
@@ -22,8 +21,7 @@ const FORMER: MembershipState[] = ['invited', ...SANCTIONS, 'left', 'removed', '
 export function MembersFilters({ community }: { community: Community }) {
   const { t } = useText();
   const address = useAddress();
-  const terms = useRead<{ institutions: Term[] }>('/taxonomies');
-  const institutions = terms.data?.institutions ?? [];
+  const { institutions } = useTaxonomies();
   const may = (act: string) => community.may.includes(act);
   const states = may('decideRequests') ? FORMER : may('moderate') ? SANCTIONS : [];
 
@@ -66,7 +64,7 @@ export function MembersFilters({ community }: { community: Community }) {
           <Grid.Item {...cell}>
             {choice(
               'institution',
-              institutions.map(({ slug, name }) => ({ value: slug, label: name }))
+              choicesOf(institutions)
             )}
           </Grid.Item>
         ) : null}

@@ -26,7 +26,7 @@ export function MembersList({ community }: { community: Community }) {
     filters,
     _q: get('_q'),
     sort: get('sort'),
-    pagination: { page: get('page'), pageSize: get('pageSize') },
+    pagination: { page: get('page'), pageSize: get('pageSize') || 20 },
   });
   // Where the list is not for this viewer there is nothing to search in either.
   const isClosed = members.refusal?.status === 404;

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { Button, Dialog, Field, Flex } from '@strapi/design-system';
-import { useClipboard, useNotification } from '@strapi/strapi/admin';
+import { Button, Dialog } from '@strapi/design-system';
 import type { z } from '@strapi/utils';
 import type { panelAccountAnswer } from '../../../shared/memberships';
 import { useAct } from '../api';
 import { useText } from '../intl';
 import { AskDialog } from '../parts/AskDialog';
+import { CopyField } from '../parts/CopyField';
 import type { OfMember } from './dialog';
 
 type Account = z.infer<typeof panelAccountAnswer>;
@@ -37,12 +37,7 @@ export function PanelAccountDialog({ member, path, onClose }: OfMember) {
 
 function Given({ account, name, onClose }: { account: Account; name: string; onClose(): void }) {
   const { t } = useText();
-  const { copy } = useClipboard();
-  const { toggleNotification } = useNotification();
   const link = account.registrationLink;
-  const onCopy = async () => {
-    if (link && (await copy(link))) toggleNotification({ type: 'success', message: t('copied') });
-  };
   return (
     <Dialog.Root open onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
       <Dialog.Content>
@@ -52,15 +47,7 @@ function Given({ account, name, onClose }: { account: Account; name: string; onC
             {t(link ? 'members.panelAccount.link.what' : 'members.panelAccount.no-link', { name })}
           </Dialog.Description>
           {link ? (
-            <Field.Root name="link">
-              <Field.Label>{t('members.panelAccount.link')}</Field.Label>
-              <Flex gap={2} alignItems="stretch">
-                <Field.Input readOnly value={link} onFocus={(event) => event.target.select()} />
-                <Button variant="secondary" onClick={() => void onCopy()}>
-                  {t('copy')}
-                </Button>
-              </Flex>
-            </Field.Root>
+            <CopyField label={t('members.panelAccount.link')} value={new URL(link, window.location.href).href} />
           ) : null}
         </Dialog.Body>
         <Dialog.Footer>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { Grid, Link } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
@@ -8,7 +8,6 @@ import { useRead } from '../api';
 import { useText } from '../intl';
 import { Answered } from '../parts/Answered';
 import { StateBadge } from '../parts/StateBadge';
-import { useTopOf } from '../parts/useTopOf';
 import { REQUESTS, pathOfCommunity } from '../paths';
 import { Approved, type Approval } from './Approved';
 import { Decision } from './Decision';
@@ -26,7 +25,6 @@ export function RequestPage() {
   // Not part of the page of one request: after ten approvals nobody wants to tick it for the eleventh time.
   const [panelAccount, setPanelAccount] = useState(false);
   const [approval, setApproval] = useState<Approval | null>(null);
-  const title = useTopOf<HTMLHeadingElement>(id);
   return (
     <Page.Main>
       <Page.Title>{request.data?.name ?? t('requests.name')}</Page.Title>
@@ -35,7 +33,6 @@ export function RequestPage() {
           <Request
             key={found.documentId}
             request={found}
-            title={title}
             approval={approval?.community.documentId === found.documentId ? approval : null}
             onApproved={setApproval}
             panelAccount={panelAccount}
@@ -49,15 +46,17 @@ export function RequestPage() {
 
 interface Props {
   request: Community;
-  title: React.RefObject<HTMLHeadingElement>;
   approval: Approval | null;
   onApproved(approval: Approval): void;
   panelAccount: boolean;
   onPanelAccount(value: boolean): void;
 }
 
-function Request({ request, title, approval, onApproved, panelAccount, onPanelAccount }: Props) {
+function Request({ request, approval, onApproved, panelAccount, onPanelAccount }: Props) {
   const { t } = useText();
+  const titleId = useId();
+  // Going from request to request by keyboard, one starts to read each at its name.
+  useEffect(() => document.getElementById(titleId)?.focus(), [titleId]);
   const [queue] = useState(() => queueFrom(request.state));
   const turning = useTurning(request.documentId, queue);
   const isRequest = request.state === 'requested' || request.state === 'information-asked' || request.state === 'refused';
@@ -65,7 +64,9 @@ function Request({ request, title, approval, onApproved, panelAccount, onPanelAc
   return (
     <>
       <Layouts.BaseHeader
-        title={<span ref={title} tabIndex={-1}>{request.name}</span>}
+        title={request.name}
+        id={titleId}
+        tabIndex={-1}
         secondaryAction={<StateBadge state={request.state} />}
         navigationAction={
           <Link tag={RouterLink} to={`${REQUESTS}?state=${queue}`} startIcon={<ArrowLeft />}>

@@ -1,7 +1,14 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
 import type { Community } from '../../../shared/communities';
 import { useText } from '../intl';
 import { Panel } from '../parts/Panel';
+
+const Columns = styled(Box)`
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr));
+  gap: ${({ theme }) => theme.spaces[4]};
+`;
 
 /** Everything that the applicant wrote. */
 export function RequestText({ request }: { request: Community }) {
@@ -36,10 +43,10 @@ export function RequestText({ request }: { request: Community }) {
       )}
       <Flex tag="dl" direction="column" alignItems="stretch" gap={4}>
         {facts.map(([label, value]) => value && <Fact key={label} label={label} value={value} />)}
-        <Box display="grid" style={{ gridTemplateColumns: 'repeat(auto-fit, minmax(18rem, 1fr))', gap: '1.6rem' }}>
-          {details.map(([label, value]) => value && <Fact key={label} label={label} value={value} />)}
-        </Box>
       </Flex>
+      <Columns tag="dl" paddingTop={6}>
+        {details.map(([label, value]) => value && <Fact key={label} label={label} value={value} />)}
+      </Columns>
     </Panel>
   );
 }

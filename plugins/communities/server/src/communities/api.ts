@@ -33,6 +33,7 @@ export const communityRoutes = [
     body: shape.requestBody,
     answer: community,
     graphql: 'requestCommunity',
+    creates: true,
     run: ({ actor, body }) => requestCommunity(actor, body),
   }),
   anyone('GET', '/taxonomies', 'communities.taxonomies', {
@@ -135,6 +136,7 @@ export const communityRoutes = [
     body: shape.messageBody,
     answer: community,
     graphql: 'writeCommunityMessage',
+    creates: true,
     run: ({ actor, at, body }) => writeMessage(actor, at, body.text),
   }),
   team('POST', '/:community/ask', 'communities.ask', {

@@ -1,5 +1,5 @@
 import { createId } from '@paralleldrive/cuid2';
-import type { Community, RequestBody, UpdateBody } from '../../../shared/communities';
+import type { Community, RequestBody, UpdateBody, Visibility } from '../../../shared/communities';
 import type { Actor } from '../access/actor';
 import { COMMUNITY_RULES } from '../access/rules';
 import type { Standing } from '../access/standing';
@@ -8,10 +8,13 @@ import { insert, insertMany, sql, transact } from '../database';
 import { conflict, forbidden, invalid } from '../refusals';
 import { demandTerms } from '../taxonomies';
 import { demandCoherent } from './entry';
-import { presentOne } from './present';
+import { completeSections, presentOne } from './present';
 import { slugFrom, takeSlug } from './slugs';
 
 type Member = Extract<Actor, { kind: 'member' }>;
+
+const firstSections = (visibility: Visibility) =>
+  completeSections([]).map((section) => ({ ...section, defaultAudience: visibility === 'public' ? 'public' : 'members' }));
 
 /** Asks the platform team for a new community. Nothing of it exists for anybody else before it is approved. */
 export function requestCommunity(actor: Member, body: RequestBody): Promise<Community> {
@@ -38,7 +41,8 @@ export function requestCommunity(actor: Member, body: RequestBody): Promise<Comm
       themes: JSON.stringify(body.themes ?? []),
       regions: JSON.stringify(body.regions ?? []),
       institution: body.institution ?? null,
-      sections: JSON.stringify([]),
+      // Said once, by what was asked for: opening the community later must not open what is written in it.
+      sections: JSON.stringify(firstSections(visibility)),
       purpose: body.purpose,
       target_group: body.targetGroup,
       why_new: body.whyNew,

@@ -22,6 +22,7 @@ export const forumRoutes = [
     body: shape.categoryBody,
     answer: category,
     graphql: 'createCommunityCategory',
+    creates: true,
     run: ({ actor, at, body }) => createCategory(actor, at, body),
   }),
   member('PUT', '/:community/categories/:category', 'forum.updateCategory', {
@@ -50,6 +51,7 @@ export const forumRoutes = [
     body: shape.topicBody,
     answer: topic,
     graphql: 'startCommunityTopic',
+    creates: true,
     run: ({ actor, at, body }) => startTopic(actor, at, body),
   }),
   anyone('GET', '/:community/topics/:topic', 'forum.readTopic', {
@@ -91,6 +93,7 @@ export const forumRoutes = [
     body: shape.postBody,
     answer: post,
     graphql: 'replyToCommunityTopic',
+    creates: true,
     run: ({ actor, at, params, body }) => reply(actor, at, params.topic, body.text),
   }),
   anyone('GET', '/:community/topics/:topic/posts/:post', 'forum.readPost', {

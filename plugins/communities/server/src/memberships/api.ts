@@ -86,6 +86,7 @@ export const membershipRoutes = [
     body: shape.inviteBody,
     answer: one,
     graphql: 'inviteToCommunity',
+    creates: true,
     run: ({ actor, at, body }) => invite(actor, at, body),
   }),
   member('POST', '/:community/members/approve', 'members.approve', {

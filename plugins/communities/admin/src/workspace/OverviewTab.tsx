@@ -1,0 +1,83 @@
+import { Flex, Grid, Link, Typography } from '@strapi/design-system';
+import { Link as RouterLink } from 'react-router-dom';
+import type { Community, Overview } from '../../../shared/communities';
+import { useRead } from '../api';
+import { useText } from '../intl';
+import { Answered } from '../parts/Answered';
+import { Panel } from '../parts/Panel';
+import { pathOfCommunity } from '../paths';
+import { About } from './About';
+import { BeforeOpening } from './BeforeOpening';
+import { PostsPerMonth } from './PostsPerMonth';
+
+export function OverviewTab({ community }: { community: Community }) {
+  const overview = useRead<Overview>(
+    community.may.includes('readAudit') ? `/${community.documentId}/overview` : null
+  );
+  return (
+    <Grid.Root gap={4}>
+      <Grid.Item col={8} xs={12} direction="column" alignItems="stretch" gap={4}>
+        {community.may.includes('open') && <BeforeOpening community={community} />}
+        {community.may.includes('readAudit') && (
+          <Answered read={overview}>{(figures) => <Figures community={community} figures={figures} />}</Answered>
+        )}
+      </Grid.Item>
+      <Grid.Item col={4} xs={12} direction="column" alignItems="stretch" gap={4}>
+        <About community={community} />
+      </Grid.Item>
+    </Grid.Root>
+  );
+}
+
+function Figures({ community, figures }: { community: Community; figures: Overview }) {
+  const { t, ago } = useText();
+  const { documentId } = community;
+  const { members, joinRequests, topics, posts, postsLast30Days, authorsLast30Days, unansweredTopics } = figures;
+  return (
+    <>
+      <Panel
+        title={t('overview.figures')}
+        hint={figures.lastActivityAt ? t('overview.last', { ago: ago(figures.lastActivityAt) }) : t('overview.never')}
+      >
+        <Grid.Root gap={4} tag="dl">
+          <Figure label={t('overview.members')} value={members} />
+          {joinRequests !== null && (
+            <Figure
+              label={t('overview.join-requests')}
+              value={joinRequests}
+              to={joinRequests > 0 ? pathOfCommunity(documentId, 'members') : undefined}
+            />
+          )}
+          <Figure label={t('overview.topics')} value={topics} />
+          <Figure label={t('overview.posts')} value={posts} />
+          <Figure label={t('overview.posts-30')} value={postsLast30Days} />
+          <Figure label={t('overview.authors-30')} value={authorsLast30Days} />
+          <Figure label={t('overview.unanswered')} value={unansweredTopics} />
+        </Grid.Root>
+      </Panel>
+      <PostsPerMonth months={figures.months} />
+    </>
+  );
+}
+
+function Figure({ label, value, to }: { label: string; value: number; to?: string | undefined }) {
+  const { number } = useText();
+  return (
+    <Grid.Item col={3} s={4} xs={6} alignItems="stretch">
+      <Flex direction="column-reverse" justifyContent="flex-end" alignItems="flex-start" gap={1}>
+        <Typography tag="dt" variant="pi" textColor="neutral600">
+          {to ? (
+            <Link tag={RouterLink} to={to}>
+              {label}
+            </Link>
+          ) : (
+            label
+          )}
+        </Typography>
+        <Typography tag="dd" variant="alpha">
+          {number(value)}
+        </Typography>
+      </Flex>
+    </Grid.Item>
+  );
+}

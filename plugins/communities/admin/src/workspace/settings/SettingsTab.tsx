@@ -1,0 +1,23 @@
+import { Flex } from '@strapi/design-system';
+import type { Community } from '../../../../shared/communities';
+import { EntryForm } from './EntryForm';
+import { PictureForm } from './PictureForm';
+import { PlaceForm } from './PlaceForm';
+import { SectionsForm } from './SectionsForm';
+import { TextsForm } from './TextsForm';
+import { UnsavedGuard } from './unsaved';
+
+export function SettingsTab({ community }: { community: Community }) {
+  return (
+    <UnsavedGuard>
+      <Flex direction="column" alignItems="stretch" gap={4}>
+        <EntryForm community={community} />
+        <TextsForm community={community} />
+        <PictureForm community={community} kind="picture" />
+        <PictureForm community={community} kind="banner" />
+        <SectionsForm community={community} />
+        <PlaceForm community={community} />
+      </Flex>
+    </UnsavedGuard>
+  );
+}
