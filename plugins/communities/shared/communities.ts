@@ -275,6 +275,10 @@ export const overviewAnswer = z
   .meta({ id: 'CommunityOverview' });
 export type Overview = z.infer<typeof overviewAnswer>;
 
+export const taxonomies = z
+  .object({ themes: z.array(term), regions: z.array(term), institutions: z.array(term) })
+  .meta({ id: 'CommunityTaxonomies' });
+
 export const pictureBody = z.strictObject({ alternativeText: line(300) });
 export const profileBody = z.strictObject({
   name: line(80),

@@ -20,13 +20,19 @@ const rounds: Record<string, Round> = {
     category: 'Introductions and notices',
     language: 'en',
     ago: 702,
-    opening: ['hannah', `Three sentences: where you work, what you calculate, what keeps you awake. I begin.
+    opening: [
+      'hannah',
+      `Three sentences: where you work, what you calculate, what keeps you awake. I begin.
 
-${people.hannah.introduction}`],
+${people.hannah.introduction}`,
+    ],
     guests: ['peter', 'grace', 'farah', 'ngozi', 'joy', 'thandi', 'amara', 'mwape', 'tanvir', 'abena'],
     answers: {
       1: ['peter', `Welcome, Grace! The spreadsheet will come, I promise, with all the ugly columns.`],
-      5: ['farah', `Thandiwe, I would very much like to see how fast the money goes after a quarterly payment. May I write to you?`],
+      5: [
+        'farah',
+        `Thandiwe, I would very much like to see how fast the money goes after a quarterly payment. May I write to you?`,
+      ],
       9: ['amara', `Abena, one egg and a half is the best unit of measurement I have read in this forum.`],
     },
   },
@@ -35,7 +41,10 @@ ${people.hannah.introduction}`],
     category: 'People and rights',
     language: 'en',
     ago: 684,
-    opening: ['awa', `Hello everybody, I am responsible for the registry in Dakar and the owner of this community. About 590,000 households; what hurts: explaining a refusal on the telephone in four languages. And you?`],
+    opening: [
+      'awa',
+      `Hello everybody, I am responsible for the registry in Dakar and the owner of this community. About 590,000 households; what hurts: explaining a refusal on the telephone in four languages. And you?`,
+    ],
     guests: ['dewi', 'kwame', 'imran', 'ramon', 'bosco', 'nasreen', 'tariq', 'lena', 'oliver'],
     answers: {
       3: ['kwame', `Ramon, please tell us about the glue. We lost half of the lists in Axim.`],
@@ -48,10 +57,16 @@ ${people.hannah.introduction}`],
     category: 'Coordination and learning',
     language: 'en',
     ago: 664,
-    opening: ['tadesse', `${people.tadesse.introduction} My last one in two sentences: we saw it in March and paid in August. The list was ready, the pen was not.`],
+    opening: [
+      'tadesse',
+      `${people.tadesse.introduction} My last one in two sentences: we saw it in March and paid in August. The list was ready, the pen was not.`,
+    ],
     guests: ['chikondi', 'litia', 'ingrid', 'natasha', 'agus', 'rania', 'sunita'],
     answers: {
-      0: ['tadesse', `Batteries, Chikondi! We should have a thread on the objects that decide a response: batteries, pens, motorbikes.`],
+      0: [
+        'tadesse',
+        `Batteries, Chikondi! We should have a thread on the objects that decide a response: batteries, pens, motorbikes.`,
+      ],
       5: ['litia', `Forty questions? We are at six and ashamed of the sixth. Welcome, Rania.`],
     },
   },
@@ -71,8 +86,24 @@ ${people.hannah.introduction}`],
     category: 'Alerte et calendrier',
     language: 'fr',
     ago: 636,
-    opening: ['moussa', `${people.moussa.introduction} À vous : le pays, la fonction, et votre pire souvenir de juillet.`],
-    guests: ['bineta', 'kadiatou', 'salif', 'mariem', 'cheikh', 'hadiza', 'ibrahim', 'achta', 'idriss', 'rasmata', 'sylvie', 'aissatou'],
+    opening: [
+      'moussa',
+      `${people.moussa.introduction} À vous : le pays, la fonction, et votre pire souvenir de juillet.`,
+    ],
+    guests: [
+      'bineta',
+      'kadiatou',
+      'salif',
+      'mariem',
+      'cheikh',
+      'hadiza',
+      'ibrahim',
+      'achta',
+      'idriss',
+      'rasmata',
+      'sylvie',
+      'aissatou',
+    ],
     answers: {
       1: ['moussa', `Kadiatou, on va te le donner, ce chiffre, mais tu ne vas pas l’aimer.`],
       8: ['cheikh', `Bienvenue Idriss. « Trop » est aussi la réponse pour Néma.`],
@@ -84,7 +115,10 @@ ${people.hannah.introduction}`],
     category: 'Bases légales et conventions',
     language: 'fr',
     ago: 467,
-    opening: ['claire', `${people.claire.introduction} Je vous propose de dire aussi ce que vous attendez de ce groupe.`],
+    opening: [
+      'claire',
+      `${people.claire.introduction} Je vous propose de dire aussi ce que vous attendez de ce groupe.`,
+    ],
     guests: ['awa', 'sonia', 'ousmane', 'hichem', 'julien', 'therese', 'patrick'],
     answers: {
       1: ['claire', `La clé USB : nous en avons toutes et tous une, Sonia. Elle aura son fil.`],
@@ -96,7 +130,10 @@ ${people.hannah.introduction}`],
     category: 'Sistemas de cuidados',
     language: 'es',
     ago: 592,
-    opening: ['valentina', `${people.valentina.introduction} A las seis, en mi casa, cuida mi hijo mayor, y me lo cobra en postres.`],
+    opening: [
+      'valentina',
+      `${people.valentina.introduction} A las seis, en mi casa, cuida mi hijo mayor, y me lo cobra en postres.`,
+    ],
     guests: ['camila', 'florencia', 'elena', 'lucia', 'rosa', 'karla'],
     answers: {
       4: ['florencia', `Rosa, «no siempre caben en un formulario» debería ser el subtítulo de mi tesis.`],
@@ -108,7 +145,10 @@ ${people.hannah.introduction}`],
     category: 'Reformas y datos',
     language: 'es',
     ago: 556,
-    opening: ['ximena', `${people.ximena.introduction} Mi oficio de referencia, ya lo habrán adivinado: trabajadoras de casa particular.`],
+    opening: [
+      'ximena',
+      `${people.ximena.introduction} Mi oficio de referencia, ya lo habrán adivinado: trabajadoras de casa particular.`,
+    ],
     guests: ['martin', 'gonzalo', 'rodrigo', 'liz', 'andres', 'diego', 'marcos', 'hector'],
     answers: {
       2: ['ximena', `Rodrigo, te tomamos la palabra: desde hoy es la regla 1 de la casa.`],
@@ -120,11 +160,31 @@ ${people.hannah.introduction}`],
     category: 'Apresentações e avisos',
     language: 'pt',
     ago: 606,
-    opening: ['filipa', `${people.filipa.introduction} **Ofereço**: quem organize. **Procuro**: duas equipas com vontade de trocar de cadeira.`],
-    guests: ['rafael', 'ivone', 'celia', 'armando', 'nelson', 'beatriz', 'thiago', 'domingas', 'edgar', 'zita', 'joana', 'tomas', 'lurdes'],
+    opening: [
+      'filipa',
+      `${people.filipa.introduction} **Ofereço**: quem organize. **Procuro**: duas equipas com vontade de trocar de cadeira.`,
+    ],
+    guests: [
+      'rafael',
+      'ivone',
+      'celia',
+      'armando',
+      'nelson',
+      'beatriz',
+      'thiago',
+      'domingas',
+      'edgar',
+      'zita',
+      'joana',
+      'tomas',
+      'lurdes',
+    ],
     answers: {
       5: ['zita', `Quatro assistentes sociais? Que luxo! Nós somos cinco para o país, mas sem carro.`],
-      9: ['ivone', `Zita, se quiserem ver o cadastro por dentro, a porta na Praia está aberta. Tragam sapatos confortáveis.`],
+      9: [
+        'ivone',
+        `Zita, se quiserem ver o cadastro por dentro, a porta na Praia está aberta. Tragam sapatos confortáveis.`,
+      ],
       10: ['celia', `Joana, não comeces sem falar connosco sobre o xitique!`],
     },
   },
@@ -137,12 +197,13 @@ function roundTopic(round: Round): TopicContent {
     const answer = round.answers[index];
     if (answer) posts.push(answer);
   });
-  return { title: round.title, category: round.category, ago: round.ago, posts };
+  return { title: round.title, category: round.category, ago: round.ago, audience: 'members', posts };
 }
 
 function introductionOf(guest: Who, language: Language): string {
   const { introduction, languages } = people[guest];
-  if (languages[0] !== language) throw new Error(`${guest} introduces themselves in ${languages[0]}, not in ${language}.`);
+  if (languages[0] !== language)
+    throw new Error(`${guest} introduces themselves in ${languages[0]}, not in ${language}.`);
   return introduction;
 }
 

@@ -24,7 +24,11 @@ interface Form {
   closings: Array<(note: Note, link: string) => string>;
 }
 
-const link = (note: Note) => `example.org/notes/${note.country.normalize('NFD').replace(/[^A-Za-z]+/g, '-').toLowerCase()}`;
+const link = (note: Note) =>
+  `example.org/notes/${note.country
+    .normalize('NFD')
+    .replace(/[^A-Za-z]+/g, '-')
+    .toLowerCase()}`;
 const linked = (address: string) => `[${address}](https://${address})`;
 
 const FORMS: Record<Language, Form> = {
@@ -32,17 +36,27 @@ const FORMS: Record<Language, Form> = {
     title: (note, number) => `Country note ${number}: ${note.country}, ${note.programme}`,
     headings: ['Reach', 'Amount', 'Delivery', 'What hurts', 'What we have tried', 'What we would like to know'],
     closings: [
-      (note, at) => `${note.takeaway}\n\nThe note on ${note.country} and your answers are now in the collection: ${at}. The next one is still free.`,
+      (note, at) =>
+        `${note.takeaway}\n\nThe note on ${note.country} and your answers are now in the collection: ${at}. The next one is still free.`,
       (note, at) => `I have put this together on one page: ${at}. ${note.takeaway}`,
-      (note, at) => `Thank you all. ${note.takeaway} As always, the page can be corrected by whoever knows better: ${at}`,
+      (note, at) =>
+        `Thank you all. ${note.takeaway} As always, the page can be corrected by whoever knows better: ${at}`,
       (note, at) => `Filed under ${note.country}: ${at}\n\n> ${note.takeaway}`,
     ],
   },
   fr: {
     title: (note, number) => `Fiche pays n° ${number} : ${note.country}, ${note.programme}`,
-    headings: ['Couverture', 'Montant', 'Paiement', 'Ce qui fait mal', 'Ce que nous avons essayé', 'Ce que nous aimerions savoir'],
+    headings: [
+      'Couverture',
+      'Montant',
+      'Paiement',
+      'Ce qui fait mal',
+      'Ce que nous avons essayé',
+      'Ce que nous aimerions savoir',
+    ],
     closings: [
-      (note, at) => `${note.takeaway}\n\nLa fiche et vos réponses sont dans le recueil : ${at}. La prochaine place est libre.`,
+      (note, at) =>
+        `${note.takeaway}\n\nLa fiche et vos réponses sont dans le recueil : ${at}. La prochaine place est libre.`,
       (note, at) => `J’ai réuni le tout sur une page : ${at}. ${note.takeaway}`,
       (note, at) => `Merci à toutes et à tous. ${note.takeaway} La page reste ouverte aux corrections : ${at}`,
     ],
@@ -51,7 +65,8 @@ const FORMS: Record<Language, Form> = {
     title: (note, number) => `Ficha de país n.º ${number}: ${note.country}, ${note.programme}`,
     headings: ['Cobertura', 'Monto', 'Entrega', 'Lo que duele', 'Lo que probamos', 'Lo que quisiéramos saber'],
     closings: [
-      (note, at) => `${note.takeaway}\n\nLa ficha y las respuestas quedan en la colección: ${at}. La siguiente está libre.`,
+      (note, at) =>
+        `${note.takeaway}\n\nLa ficha y las respuestas quedan en la colección: ${at}. La siguiente está libre.`,
       (note, at) => `Lo reuní todo en una página: ${at}. ${note.takeaway}`,
       (note, at) => `Gracias a todas y a todos. ${note.takeaway} La página se puede corregir: ${at}`,
     ],

@@ -22,11 +22,7 @@ export interface Person {
  * `edited`: the text before the edit, or `true` where the edit added the last paragraph.
  * `deletedBy`: who deleted it; a moderator leaves the text to moderators, an author takes it along.
  */
-export type PostContent = [
-  by: Who,
-  text: string,
-  more?: { after?: number; edited?: string | true; deletedBy?: Who },
-];
+export type PostContent = [by: Who, text: string, more?: { after?: number; edited?: string | true; deletedBy?: Who }];
 
 /** One topic; `ago` is the age of its first post in days. */
 export interface TopicContent {
@@ -75,6 +71,8 @@ export interface CommunityContent {
   listed: boolean;
   joinPolicy: 'open' | 'request' | 'invitation';
   membersVisibleTo: 'public' | 'members' | 'administrators';
+  /** What the community calls its forum, where it has a word of its own. */
+  forumLabel?: string;
   language: Language;
   languages: Language[];
   themes: string[];

@@ -37,7 +37,13 @@ export const heatAndWork: CommunityContent = {
     },
   },
   steps: [{ ago: 3, action: 'requested', by: 'farah' }],
-  messages: [{ ago: 2.5, by: 'farah', text: `To save you a question: Nasreen Akhter (Bangladesh) and Tariq Al-Majali (Jordan) have agreed to be administrators with me. The draft trigger from our thread can be had for your decision.` }],
+  messages: [
+    {
+      ago: 2.5,
+      by: 'farah',
+      text: `To save you a question: Nasreen Akhter (Bangladesh) and Tariq Al-Majali (Jordan) have agreed to be administrators with me. The draft trigger from our thread can be had for your decision.`,
+    },
+  ],
 };
 
 export const centroamerica: CommunityContent = {
@@ -72,15 +78,33 @@ export const centroamerica: CommunityContent = {
   },
   steps: [
     { ago: 19, action: 'requested', by: 'lucia' },
-    { ago: 15, action: 'information-asked', reason: `¿Quién administrará además de usted, y qué contenidos exigen que la comunidad sea privada?` },
+    {
+      ago: 15,
+      action: 'information-asked',
+      reason: `¿Quién administrará además de usted, y qué contenidos exigen que la comunidad sea privada?`,
+    },
     { ago: 13, action: 'answered', by: 'lucia' },
     { ago: 9, action: 'information-asked', reason: `Falta confirmar una segunda persona administradora de otro país.` },
   ],
   messages: [
-    { ago: 15, text: `Gracias por la solicitud, Lucía. Dos preguntas antes de decidir: ¿quién administrará la comunidad además de usted? ¿Y qué contenidos exigen que sea privada? La comunidad sobre choques es pública y funciona bien.` },
-    { ago: 13, by: 'lucia', text: `Buenas tardes. Privada, porque compartimos listas de verificación con nombres de proveedores y, antes de cada temporada, planes que los gobiernos aún no han anunciado. Lo demás podría publicarse como síntesis después de la temporada. En cuanto a la administración, Karla Zelaya (Honduras) está interesada, pero debe consultarlo con su organización.` },
-    { ago: 11, by: 'lucia', text: `Un dato más: Karla responde después de su asamblea del sábado, y escribí también a una colega de la comisión de emergencias de Costa Rica.` },
-    { ago: 9, text: `Nos convence lo de la síntesis pública; inclúyalo en la descripción, por favor. Preferimos no aprobar hasta que haya una segunda persona de otro país. ¿Cuándo podría confirmarlo Karla? Si no, podemos ayudarle a buscar en Costa Rica.` },
+    {
+      ago: 15,
+      text: `Gracias por la solicitud, Lucía. Dos preguntas antes de decidir: ¿quién administrará la comunidad además de usted? ¿Y qué contenidos exigen que sea privada? La comunidad sobre choques es pública y funciona bien.`,
+    },
+    {
+      ago: 13,
+      by: 'lucia',
+      text: `Buenas tardes. Privada, porque compartimos listas de verificación con nombres de proveedores y, antes de cada temporada, planes que los gobiernos aún no han anunciado. Lo demás podría publicarse como síntesis después de la temporada. En cuanto a la administración, Karla Zelaya (Honduras) está interesada, pero debe consultarlo con su organización.`,
+    },
+    {
+      ago: 11,
+      by: 'lucia',
+      text: `Un dato más: Karla responde después de su asamblea del sábado, y escribí también a una colega de la comisión de emergencias de Costa Rica.`,
+    },
+    {
+      ago: 9,
+      text: `Nos convence lo de la síntesis pública; inclúyalo en la descripción, por favor. Preferimos no aprobar hasta que haya una segunda persona de otro país. ¿Cuándo podría confirmarlo Karla? Si no, podemos ayudarle a buscar en Costa Rica.`,
+    },
   ],
 };
 
@@ -119,6 +143,10 @@ export const wallets: CommunityContent = {
   ],
   messages: [
     { ago: 138, text: `Mr Lindqvist, who would decide which providers present, and would anyone pay for it?` },
-    { ago: 137, by: 'victor', text: `A rota, first come first served. No fee, but providers would mention prices, I suppose.` },
+    {
+      ago: 137,
+      by: 'victor',
+      text: `A rota, first come first served. No fee, but providers would mention prices, I suppose.`,
+    },
   ],
 };

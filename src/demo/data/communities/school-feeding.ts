@@ -71,12 +71,31 @@ We have been quiet since the secretariat's reorganisation. The threads remain re
       category: BUYING,
       ago: 660,
       posts: [
-        ['abena', `Our procurement law wants three quotations for everything above 500 dollars. No farmers' group gives a quotation. So the "home-grown" beans come from a trader in the capital who bought them from those same farmers. How did you get out of this?`],
-        ['bosco', `A threshold by *school* and not by programme. Each school buys for itself, is always below the limit and needs one quotation and a price list of the district. The auditor accepted it because the price list is public.`],
-        ['rafael', `In Brazil the law reserves 30 per cent for family farming, with a simplified public call instead of a tender. The important thing is the reference price *including* transport to the school door; without that only the big ones can deliver.`],
-        ['abena', `Reference price at the school door: that is the missing piece. Rafael, is there a template of such a call?`],
-        ['rafael', `Two pages, in Portuguese: [example.org/meals/chamada](https://example.org/meals/chamada). Beatriz from Vale Verde uses it twice a year and answers questions.`],
-        ['abena', `Piloted in three districts: 212 farmers' groups delivered, 9 did not, beans 11 per cent *cheaper* than from the trader. The delay was ours: payment took 53 days.`, { after: 130 }],
+        [
+          'abena',
+          `Our procurement law wants three quotations for everything above 500 dollars. No farmers' group gives a quotation. So the "home-grown" beans come from a trader in the capital who bought them from those same farmers. How did you get out of this?`,
+        ],
+        [
+          'bosco',
+          `A threshold by *school* and not by programme. Each school buys for itself, is always below the limit and needs one quotation and a price list of the district. The auditor accepted it because the price list is public.`,
+        ],
+        [
+          'rafael',
+          `In Brazil the law reserves 30 per cent for family farming, with a simplified public call instead of a tender. The important thing is the reference price *including* transport to the school door; without that only the big ones can deliver.`,
+        ],
+        [
+          'abena',
+          `Reference price at the school door: that is the missing piece. Rafael, is there a template of such a call?`,
+        ],
+        [
+          'rafael',
+          `Two pages, in Portuguese: [example.org/meals/chamada](https://example.org/meals/chamada). Beatriz from Vale Verde uses it twice a year and answers questions.`,
+        ],
+        [
+          'abena',
+          `Piloted in three districts: 212 farmers' groups delivered, 9 did not, beans 11 per cent *cheaper* than from the trader. The delay was ours: payment took 53 days.`,
+          { after: 130 },
+        ],
       ],
     },
     {
@@ -84,11 +103,24 @@ We have been quiet since the secretariat's reorganisation. The threads remain re
       category: MENUS,
       ago: 590,
       posts: [
-        ['abena', `Price per plate: 0.27 dollars, fixed. An egg was 0.09 and is now 0.15. One egg a week was the only animal protein on the menu. Please, no lectures on soya.`],
-        ['sylvie', `Petits poissons séchés, moulus dans la sauce / small dried fish, ground into the sauce: 12 g per child, about 0.05. Nobody complains because nobody sees it.`],
-        ['chikondi', `Same in Malawi with usipa. The calcium is better than in the egg. Buy them tested: sand was 8 per cent of our first delivery.`],
+        [
+          'abena',
+          `Price per plate: 0.27 dollars, fixed. An egg was 0.09 and is now 0.15. One egg a week was the only animal protein on the menu. Please, no lectures on soya.`,
+        ],
+        [
+          'sylvie',
+          `Petits poissons séchés, moulus dans la sauce / small dried fish, ground into the sauce: 12 g per child, about 0.05. Nobody complains because nobody sees it.`,
+        ],
+        [
+          'chikondi',
+          `Same in Malawi with usipa. The calcium is better than in the egg. Buy them tested: sand was 8 per cent of our first delivery.`,
+        ],
         ['abena', `I calculated it: protein the same, iron better, price 0.06. We try it at 40 schools, with a sieve.`],
-        ['abena', `After one term: eaten at 37 of 40 schools. The other three are fishing communities, where the children know what good fish tastes like.`, { after: 75 }],
+        [
+          'abena',
+          `After one term: eaten at 37 of 40 schools. The other three are fishing communities, where the children know what good fish tastes like.`,
+          { after: 75 },
+        ],
       ],
     },
     {
@@ -96,11 +128,26 @@ We have been quiet since the secretariat's reorganisation. The threads remain re
       category: MENUS,
       ago: 520,
       posts: [
-        ['grace', `11,000 mothers cook in the arid counties for "a token". In some schools that is firewood, in others 600 shillings. A union has asked us who their employer is. Good question.`],
-        ['rafael', `In my country this was answered by the courts, school by school, over fifteen years. If you regulate it now you will save yourselves that.`],
-        ['aissatou', `Dans notre réseau, quarante femmes ont cuisiné deux ans pour un sac de riz. (For two years, forty women of our network cooked for a bag of rice.) We counted the hours: 27 a week. That *is* work.`],
-        ['bosco', `We pay a contract of ten months through the parents' committee, with health insurance. Cost per plate: less than one cent and a half. It was not the money that took three years, it was the word "employee".`],
-        ['grace', `One cent and a half per plate. I will put this number in front of the committee before anyone says "unaffordable".`],
+        [
+          'grace',
+          `11,000 mothers cook in the arid counties for "a token". In some schools that is firewood, in others 600 shillings. A union has asked us who their employer is. Good question.`,
+        ],
+        [
+          'rafael',
+          `In my country this was answered by the courts, school by school, over fifteen years. If you regulate it now you will save yourselves that.`,
+        ],
+        [
+          'aissatou',
+          `Dans notre réseau, quarante femmes ont cuisiné deux ans pour un sac de riz. (For two years, forty women of our network cooked for a bag of rice.) We counted the hours: 27 a week. That *is* work.`,
+        ],
+        [
+          'bosco',
+          `We pay a contract of ten months through the parents' committee, with health insurance. Cost per plate: less than one cent and a half. It was not the money that took three years, it was the word "employee".`,
+        ],
+        [
+          'grace',
+          `One cent and a half per plate. I will put this number in front of the committee before anyone says "unaffordable".`,
+        ],
       ],
     },
     {
@@ -108,12 +155,29 @@ We have been quiet since the secretariat's reorganisation. The threads remain re
       category: MONEY,
       ago: 430,
       posts: [
-        ['ngozi', `Fourteen weeks without school meals. In August clinic admissions for malnutrition in school age double. Has somebody replaced meals by cash to caregivers in the holidays, and did children eat from it?`],
-        ['hannah', `One trial in two regions: a payment equal to 40 plates at the start of the holidays. Meals per day of the *children* rose from 1.9 to 2.3, of everybody else too. So yes, and it is shared, as food is.`],
-        ['peter', `Give it in two halves. With ours three quarters was gone in the first two weeks, on school fees for September, funnily enough.`],
-        ['ngozi', `Two halves, end of July and end of August, 62,000 children: approved. It began with this thread, so I report it here.`, { after: 66 }],
+        [
+          'ngozi',
+          `Fourteen weeks without school meals. In August clinic admissions for malnutrition in school age double. Has somebody replaced meals by cash to caregivers in the holidays, and did children eat from it?`,
+        ],
+        [
+          'hannah',
+          `One trial in two regions: a payment equal to 40 plates at the start of the holidays. Meals per day of the *children* rose from 1.9 to 2.3, of everybody else too. So yes, and it is shared, as food is.`,
+        ],
+        [
+          'peter',
+          `Give it in two halves. With ours three quarters was gone in the first two weeks, on school fees for September, funnily enough.`,
+        ],
+        [
+          'ngozi',
+          `Two halves, end of July and end of August, 62,000 children: approved. It began with this thread, so I report it here.`,
+          { after: 66 },
+        ],
         ['abena', `Ngozi, please write down what the clinics see this August.`],
-        ['ngozi', `Admissions in the pilot districts: up 31 per cent, elsewhere up 94. One year, no causality. But still.`, { after: 70 }],
+        [
+          'ngozi',
+          `Admissions in the pilot districts: up 31 per cent, elsewhere up 94. One year, no causality. But still.`,
+          { after: 70 },
+        ],
       ],
     },
     {
@@ -121,10 +185,20 @@ We have been quiet since the secretariat's reorganisation. The threads remain re
       category: MONEY,
       ago: 345,
       posts: [
-        ['bosco', `Head teachers report meals by phone. 96 per cent of schools report *exactly* their enrolment, every day. I admire this appetite.`],
-        ['chikondi', `We pay by enrolment and ask for meals only once a week, on a day that we choose by text message at nine in the morning. Since then 71 per cent of enrolment. And no one is punished for the truth.`],
+        [
+          'bosco',
+          `Head teachers report meals by phone. 96 per cent of schools report *exactly* their enrolment, every day. I admire this appetite.`,
+        ],
+        [
+          'chikondi',
+          `We pay by enrolment and ask for meals only once a week, on a day that we choose by text message at nine in the morning. Since then 71 per cent of enrolment. And no one is punished for the truth.`,
+        ],
         ['abena', `The last half-sentence is what matters. We cut funds when numbers fell, so they never fell.`],
-        ['bosco', `We stopped cutting and began to ask at random: 78 per cent on average, and suddenly it goes down on market days, as it should. I trust this figure.`, { after: 40 }],
+        [
+          'bosco',
+          `We stopped cutting and began to ask at random: 78 per cent on average, and suddenly it goes down on market days, as it should. I trust this figure.`,
+          { after: 40 },
+        ],
       ],
     },
     {
@@ -132,11 +206,27 @@ We have been quiet since the secretariat's reorganisation. The threads remain re
       category: MENUS,
       ago: 290,
       posts: [
-        ['chikondi', `I have visited 30 schools with "improved" stoves from four projects. 11 stoves are in use, 6 are storage for chalk, 13 are ruins. What lasts?`],
-        ['grace', `Brick ones that a local mason can repair, without metal plates. Ours are nine years old. Wood per child went from 410 g to 180 g.`],
-        ['abena', `The pot must fit. It sounds silly: the stoves in Volta were made for 60-litre pots, the schools have 80. Measure the pots first.`],
-        ['aissatou', `Et demandez à celles qui cuisinent : la hauteur ! Ask those who cook, about the height. Ours were made for a man of 1.80.`],
-        ['chikondi', `Mason, pot, height. That is the shortest evaluation report I have ever written. Thank you all, and see you after the reorganisation.`, { after: 12 }],
+        [
+          'chikondi',
+          `I have visited 30 schools with "improved" stoves from four projects. 11 stoves are in use, 6 are storage for chalk, 13 are ruins. What lasts?`,
+        ],
+        [
+          'grace',
+          `Brick ones that a local mason can repair, without metal plates. Ours are nine years old. Wood per child went from 410 g to 180 g.`,
+        ],
+        [
+          'abena',
+          `The pot must fit. It sounds silly: the stoves in Volta were made for 60-litre pots, the schools have 80. Measure the pots first.`,
+        ],
+        [
+          'aissatou',
+          `Et demandez à celles qui cuisinent : la hauteur ! Ask those who cook, about the height. Ours were made for a man of 1.80.`,
+        ],
+        [
+          'chikondi',
+          `Mason, pot, height. That is the shortest evaluation report I have ever written. Thank you all, and see you after the reorganisation.`,
+          { after: 12 },
+        ],
       ],
     },
   ],

@@ -44,7 +44,12 @@ Chaque fiche répond à quatre questions : *quoi, pour qui, à quel salaire, et 
     { ago: 47, action: 'requested', by: 'sylvie' },
     { ago: 41, action: 'approved' },
   ],
-  messages: [{ ago: 41, text: `Approuvé. Le brouillon n’est visible que de ses membres : prenez le temps d’y déposer quelques fiches avant l’ouverture.` }],
+  messages: [
+    {
+      ago: 41,
+      text: `Approuvé. Le brouillon n’est visible que de ses membres : prenez le temps d’y déposer quelques fiches avant l’ouverture.`,
+    },
+  ],
   categories: [
     [CHANTIERS, 'Fiches, coûts, techniques'],
     [PREPARATION, 'Organisation avant l’ouverture'],
@@ -53,7 +58,13 @@ Chaque fiche répond à quatre questions : *quoi, pour qui, à quel salaire, et 
   moderators: [],
   members: ['salif', 'moussa', 'cheikh'],
   specials: [
-    { who: 'bosco', state: 'invited', ago: 10, by: 'sylvie', message: `Jean-Bosco, vos terrasses radicales feraient une excellente première fiche.` },
+    {
+      who: 'bosco',
+      state: 'invited',
+      ago: 10,
+      by: 'sylvie',
+      message: `Jean-Bosco, vos terrasses radicales feraient une excellente première fiche.`,
+    },
     { who: 'julien', state: 'invited', ago: 7, by: 'awa' },
   ],
   topics: [
@@ -63,15 +74,21 @@ Chaque fiche répond à quatre questions : *quoi, pour qui, à quel salaire, et 
       ago: 33,
       pinned: true,
       posts: [
-        ['sylvie', `Liste courte :
+        [
+          'sylvie',
+          `Liste courte :
 
 - [x] règles relues
 - [ ] dix fiches de chantier (nous en avons trois)
 - [ ] un modérateur ingénieur
 - [ ] une image de bannière sans casque neuf ni sourire de commande
 
-Qui prend quoi ?`],
-        ['cheikh', `Je fournis deux fiches : digue filtrante d’Aleg et fixation de dunes. Avec les coûts, y compris ceux qui ne me font pas honneur.`],
+Qui prend quoi ?`,
+        ],
+        [
+          'cheikh',
+          `Je fournis deux fiches : digue filtrante d’Aleg et fixation de dunes. Avec les coûts, y compris ceux qui ne me font pas honneur.`,
+        ],
         ['awa', `Je m’occupe de la bannière et je demande à deux ingénieurs de Thiès s’ils veulent modérer.`],
         ['sylvie', `Parfait. Je propose d’ouvrir dès que nous avons sept fiches, pas dix.`],
       ],
@@ -81,15 +98,24 @@ Qui prend quoi ?`],
       category: CHANTIERS,
       ago: 27,
       posts: [
-        ['sylvie', `**Quoi** : 12 km, saison sèche, trois mois.
+        [
+          'sylvie',
+          `**Quoi** : 12 km, saison sèche, trois mois.
 **Pour qui** : 340 personnes tirées au sort parmi 1 100 candidatures, 46 % de femmes.
 **Salaire** : 2 500 FCFA par jour, payé chaque quinzaine, au téléphone.
 **Entretien** : comité villageois, deux jours par mois, budget communal de 180 000 FCFA par an, *versé une fois sur deux*.
 
-Coût par km : 9,8 millions, dont 61 % de salaires. Deux blessés légers, un chantier arrêté quatre jours faute d’eau potable.`],
+Coût par km : 9,8 millions, dont 61 % de salaires. Deux blessés légers, un chantier arrêté quatre jours faute d’eau potable.`,
+        ],
         ['salif', `Merci pour « versé une fois sur deux ». Que se passe-t-il l’année où il n’est pas versé ?`],
-        ['sylvie', `On voit la différence à la deuxième saison des pluies : 3 km redeviennent un champ de boue. Je cherche encore une solution qui ne dépende pas d’une ligne budgétaire.`],
-        ['moussa', `Chez nous, un petit péage de marché : 50 francs par charrette le jour du marché, géré par le comité. Cela couvre les deux tiers.`],
+        [
+          'sylvie',
+          `On voit la différence à la deuxième saison des pluies : 3 km redeviennent un champ de boue. Je cherche encore une solution qui ne dépende pas d’une ligne budgétaire.`,
+        ],
+        [
+          'moussa',
+          `Chez nous, un petit péage de marché : 50 francs par charrette le jour du marché, géré par le comité. Cela couvre les deux tiers.`,
+        ],
       ],
     },
     {
@@ -97,9 +123,17 @@ Coût par km : 9,8 millions, dont 61 % de salaires. Deux blessés légers, un ch
       category: CHANTIERS,
       ago: 9,
       posts: [
-        ['salif', `Pour la future bibliothèque du groupe, notre méthode : boules numérotées, enfants de l’école pour tirer, liste lue à haute voix, procès-verbal signé par cinq personnes dont deux non retenues. Une matinée par commune. Aucune réclamation dans 31 communes sur 34.`, { after: 0 }],
+        [
+          'salif',
+          `Pour la future bibliothèque du groupe, notre méthode : boules numérotées, enfants de l’école pour tirer, liste lue à haute voix, procès-verbal signé par cinq personnes dont deux non retenues. Une matinée par commune. Aucune réclamation dans 31 communes sur 34.`,
+          { after: 0 },
+        ],
         ['cheikh', `Et dans les trois autres ?`, { after: 0.7 }],
-        ['salif', `Le maire avait « ajouté » des boules. On recommence devant la télévision régionale, et tout rentre dans l’ordre.`, { after: 0.4 }],
+        [
+          'salif',
+          `Le maire avait « ajouté » des boules. On recommence devant la télévision régionale, et tout rentre dans l’ordre.`,
+          { after: 0.4 },
+        ],
       ],
     },
   ],

@@ -1,6 +1,6 @@
 import { z } from '@strapi/utils';
 import * as shape from '../../../shared/communities';
-import { person, term } from '../../../shared/common';
+import { person } from '../../../shared/common';
 import { panelAccountAnswer } from '../../../shared/memberships';
 import { notFound } from '../refusals';
 import { anyone, member, memberOrTeam, team } from '../routing';
@@ -38,7 +38,8 @@ export const communityRoutes = [
   }),
   anyone('GET', '/taxonomies', 'communities.taxonomies', {
     summary: 'Themes, regions and institutions of this site',
-    answer: z.object({ themes: z.array(term), regions: z.array(term), institutions: z.array(term) }),
+    answer: shape.taxonomies,
+    graphql: 'communityTaxonomies',
     run: () => Promise.resolve(classification()),
   }),
   member('GET', '/profile', 'communities.readProfile', {
@@ -82,6 +83,7 @@ export const communityRoutes = [
   memberOrTeam('GET', '/:community/texts/:locale', 'communities.readTexts', {
     summary: 'The texts in one language, without fallback; for administrators',
     answer: shape.textsAnswer,
+    graphql: 'communityTexts',
     run: ({ at, params }) => readTexts(at, params.locale),
   }),
   member('PUT', '/:community/texts/:locale', 'communities.updateTexts', {
@@ -208,6 +210,7 @@ export const communityRoutes = [
   memberOrTeam('GET', '/:community/overview', 'communities.overview', {
     summary: 'Figures for administrators and the platform team',
     answer: shape.overviewAnswer,
+    graphql: 'communityOverview',
     run: ({ at }) => overview(at),
   }),
 ];

@@ -42,7 +42,7 @@ export async function listMembers(
   at: Standing,
   query: MembersQuery
 ): Promise<{ data: Member[]; meta: NumberedMeta }> {
-  if (!at.sees.members) throw notFound();
+  if (!at.sees.members || isSwitchedOff(at)) throw notFound();
   const filters = query.filters ?? {};
   const conditions = (Object.keys(FILTERS) as (keyof Filters)[])
     .filter((name) => filters[name] !== undefined)
@@ -77,9 +77,14 @@ export async function readMember(actor: Actor, at: Standing, member: string): Pr
     community: at.community.id,
     member,
   });
-  if (!found) throw notFound();
+  const isMe = actor.kind === 'member' && actor.id === member;
+  if (!found || (isSwitchedOff(at) && !isMe)) throw notFound();
   return memberFrom(found, actor, at);
 }
+
+/** A community without the section shows its members to those who need the list for their work. */
+const isSwitchedOff = (at: Standing) =>
+  !seesSanctions(at) && at.community.sections.some(({ name, enabled }) => name === 'members' && !enabled);
 
 const isAdministrator = (at: Standing) => at.name === 'administrator' || at.name === 'owner';
 const seesSanctions = (at: Standing) => isAdministrator(at) || at.name === 'moderator';
