@@ -81,7 +81,7 @@ export async function makeTeam(strapi: Core.Strapi, ledger: Ledger): Promise<str
   const held = (await admins.findOne({ where: { email: TEAM.email } })) as Row | null;
   if (held) return String(held.id);
   const isFirst = !(await strapi.service('admin::user').exists());
-  return strapi.db.transaction(async () => {
+  return await strapi.db.transaction(async () => {
     const role = isFirst
       ? ((await strapi.service('admin::role').getSuperAdmin()) as Row)
       : await teamRole(strapi, ledger);
@@ -90,7 +90,7 @@ export async function makeTeam(strapi: Core.Strapi, ledger: Ledger): Promise<str
     ledger.adminUsers.push(made.documentId);
     await keepLedger(strapi, ledger);
     return String(made.id);
-  }) as Promise<string>;
+  });
 }
 
 /** Where the site has administrators of its own, a password that is printed must not open more than the desk. */

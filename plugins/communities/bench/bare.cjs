@@ -18,12 +18,13 @@ const open = {
     database.pragma('synchronous = NORMAL');
     database.pragma('busy_timeout = 5000');
     const plain = (value) => (typeof value === 'boolean' ? Number(value) : value);
+    const prepare = (_, text) => {
+      const statement = database.prepare(text.replace(/\$\d+/g, '?'));
+      return (values) => statement.all(values.map(plain));
+    };
     return {
-      prepare: (_, text) => {
-        const statement = database.prepare(text.replace(/\$(\d+)/g, '?$1'));
-        return (values) => statement.all(values.map(plain));
-      },
-      inOne: (act) => database.transaction(act)((text, values) => database.prepare(text.replace(/\$(\d+)/g, '?$1')).all(values)),
+      prepare,
+      inOne: (act) => database.transaction(act)((text, values) => prepare(text, text)(values)),
       now: () => Date.now(),
     };
   },

@@ -30,7 +30,13 @@ const PARAGRAPH =
   'We tried this last year in three districts. What helped was to begin with the offices that already share a list, ' +
   'to write down who answers for which column, and to publish the changes every month. ';
 
-const plugin = ({ ago, upTo }) => [
+const posts = ({ ago, upTo }, most, which) => `
+   INSERT INTO cm_posts (document_id, community, topic, number, author, text, html, state, created_at, updated_at)
+   SELECT 'post-' || t.id || '-' || s.n, t.community, t.document_id, s.n, 'member-' || (1 + (t.id + s.n * 13) % ${MEMBERS}),
+     '${PARAGRAPH}' || s.n, '<p>${PARAGRAPH}' || s.n || '</p>', 'published', ${ago('100000 - s.n')}, ${ago('100000 - s.n')}
+   FROM cm_topics t JOIN ${upTo(most)} ON s.n <= t.post_count WHERE t.post_count ${which} ORDER BY t.id, s.n`;
+
+const plugin = (dialect, { ago, upTo } = dialect) => [
   `INSERT INTO up_users (document_id, username, email, provider, confirmed, blocked, created_at, updated_at, published_at)
    SELECT 'member-' || n, 'person' || n, 'person' || n || '@example.org', 'local', TRUE, FALSE, ${ago('n')}, ${ago('n')}, ${ago('n')}
    FROM ${upTo(MEMBERS)} ORDER BY n`,
@@ -53,13 +59,11 @@ const plugin = ({ ago, upTo }) => [
      'member-' || (1 + n * 7 % ${MEMBERS}), ${ago('n * 60')}, ${ago('n * 60 + 100000')}, ${ago('n * 60')}
    FROM (SELECT n, CASE WHEN n = 1 THEN ${LONG} WHEN n <= ${BUSY.count + 1} THEN ${BUSY.posts} ELSE ${SHORT} END AS k
      FROM ${upTo(TOPICS)}) t ORDER BY n`,
-  `INSERT INTO cm_posts (document_id, community, topic, number, author, text, html, state, created_at, updated_at)
-   SELECT 'post-' || t.id || '-' || s.n, t.community, t.document_id, s.n, 'member-' || (1 + (t.id + s.n * 13) % ${MEMBERS}),
-     '${PARAGRAPH}' || s.n, '<p>${PARAGRAPH}' || s.n || '</p>', 'published', ${ago('100000 - s.n')}, ${ago('100000 - s.n')}
-   FROM ${upTo(LONG)} JOIN cm_topics t ON s.n <= t.post_count ORDER BY t.id, s.n`,
+  posts(dialect, LONG, `= ${LONG}`),
+  posts(dialect, BUSY.posts, `< ${LONG}`),
   `INSERT INTO cm_read_markers (document_id, topic, member, number)
    SELECT 'marker-' || t.id || '-' || s.n, t.document_id, 'member-' || s.n, 3
-   FROM ${upTo(MEMBERS)} JOIN cm_topics t ON (t.id + s.n) % 400 = 0 OR (s.n = ${MEMBER.row} AND t.id % 2 = 0)`,
+   FROM ${upTo(MEMBERS)} JOIN cm_topics t ON t.id BETWEEN s.n * 9 AND s.n * 9 + 20 OR (s.n = ${MEMBER.row} AND t.id % 2 = 0)`,
 ];
 
 /** The same topics and posts as rows of the stock types. */

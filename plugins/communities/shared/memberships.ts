@@ -85,4 +85,3 @@ export const panelAccountAnswer = z
     registrationLink: z.string().nullable().describe('to hand to the person; null where they already have log-in data'),
   })
   .meta({ id: 'CommunityPanelAccount' });
-

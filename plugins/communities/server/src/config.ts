@@ -5,7 +5,9 @@ const limit = z.strictObject({
   seconds: z.number().int().min(1).max(86_400).describe('length of the window'),
 });
 
-const uid = z.string().regex(/^api::[a-z0-9-]+\.[a-z0-9-]+$/, 'must be the uid of a content type of the site, such as api::theme.theme');
+const uid = z
+  .string()
+  .regex(/^api::[a-z0-9-]+\.[a-z0-9-]+$/, 'must be the uid of a content type of the site, such as api::theme.theme');
 
 /**
  * The plugin's options, as given in `config/plugins`. An unknown key or a bad value stops the start with a sentence

@@ -16,8 +16,10 @@ export const refNotNull = { type: 'string', column: { notNullable: true } } as c
 export const words = { type: 'string', column: { notNullable: true } } as const;
 export const prose = { type: 'text' } as const;
 export const when = { type: 'datetime' } as const;
-export const yesNo = (preset: boolean) => ({ type: 'boolean', default: preset, column: { defaultTo: preset, notNullable: true } }) as const;
-export const number = (preset = 0) => ({ type: 'integer', default: preset, column: { defaultTo: preset, notNullable: true } }) as const;
+export const yesNo = (preset: boolean) =>
+  ({ type: 'boolean', default: preset, column: { defaultTo: preset, notNullable: true } }) as const;
+export const number = (preset = 0) =>
+  ({ type: 'integer', default: preset, column: { defaultTo: preset, notNullable: true } }) as const;
 
 /**
  * A content type that no door of Strapi shows: not in the Content Manager, not in the Content-Type Builder.

@@ -50,7 +50,9 @@ export function oncePerKey(
     const [claim] = await rows<{ id: number }>(CLAIM, { actor: owner, key, request: hash, now: new Date() });
     if (!claim) return replay(owner, key, hash);
     const body = await act();
-    await sql()('cm_idempotency_keys').where({ id: claim.id }).update({ answer: JSON.stringify(body) });
+    await sql()('cm_idempotency_keys')
+      .where({ id: claim.id })
+      .update({ answer: JSON.stringify(body) });
     return { body, replayed: false };
   });
 }

@@ -2,6 +2,7 @@ import * as audit from './audit';
 import { bootstrap } from './bootstrap';
 import config, { settings } from './config';
 import { contentTypes } from './content-types';
+import { endTurnToStart } from './first-start';
 import * as markdown from './forum/markdown';
 import * as panelAccounts from './panel-account/give';
 import { register } from './register';
@@ -11,6 +12,7 @@ import { routes } from './routes';
 export default {
   register,
   bootstrap,
+  destroy: endTurnToStart,
   config,
   contentTypes,
   controllers: controllersOf(routes),
@@ -18,7 +20,8 @@ export default {
     audit: () => ({ forget: audit.forget }),
     markdown: () => ({ render: markdown.render }),
     panelAccounts: () => ({
-      give: (community: string, member: string) => panelAccounts.givePanelAccount({ kind: 'system' }, community, member),
+      give: (community: string, member: string) =>
+        panelAccounts.givePanelAccount({ kind: 'system' }, community, member),
     }),
   },
   routes: {

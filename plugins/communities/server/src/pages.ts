@@ -2,7 +2,8 @@ import type { KeysetMeta, NumberedMeta } from '../../shared/common';
 
 const DEFAULT_SIZE = 20;
 
-export const sizeOf = (pagination: { pageSize?: number | undefined } | undefined) => pagination?.pageSize ?? DEFAULT_SIZE;
+export const sizeOf = (pagination: { pageSize?: number | undefined } | undefined) =>
+  pagination?.pageSize ?? DEFAULT_SIZE;
 
 export function numberedMetaOf(page: number, pageSize: number, total: number): NumberedMeta {
   return { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } };

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { installGuard } from './access/guard';
 import { letImportReplaceLog } from './audit';
 import { settings } from './config';
+import { startOneAfterTheOther } from './first-start';
 import { registerGraphql } from './graphql';
 import { idempotencyModel } from './idempotency';
 import { limitModel } from './limits';
@@ -10,6 +11,7 @@ import { routes } from './routes';
 import { contentTypes } from './content-types';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
+  startOneAfterTheOther(strapi);
   const models = strapi.get('models') as { add(model: unknown): void };
   for (const model of [limitModel, idempotencyModel, panelAccountModel]) models.add(model);
   installGuard(strapi);

@@ -20,7 +20,9 @@ test('no two routes share a path, an action or a GraphQL field', () => {
 
 test('a fixed path comes before a parameter that would swallow it', () => {
   for (const [n, { method, path: fixed }] of routes.entries()) {
-    const swallowing = routes.slice(0, n).filter((before) => before.method === method && pattern(before.path).test(fixed));
+    const swallowing = routes
+      .slice(0, n)
+      .filter((before) => before.method === method && pattern(before.path).test(fixed));
     expect(swallowing.map((it) => it.path)).toEqual([]);
   }
 });

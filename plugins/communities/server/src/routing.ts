@@ -32,7 +32,14 @@ type Result<Data, P extends Pages | undefined> = P extends 'numbered'
     ? { data: Data; meta: KeysetMeta }
     : Data;
 
-interface Spec<Path extends string, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType, P, Who extends Actor> {
+interface Spec<
+  Path extends string,
+  Q extends z.ZodType,
+  B extends z.ZodType,
+  A extends z.ZodType,
+  P,
+  Who extends Actor,
+> {
   query?: Q;
   body?: B;
   /** Schema of `data` in the answer; `null` for 204 without a body. */
@@ -86,7 +93,9 @@ const declare =
     method,
     path,
     name,
-    params: zod.strictObject(Object.fromEntries([...path.matchAll(/:(\w+)/g)].map(([, param]) => [param as string, key]))),
+    params: zod.strictObject(
+      Object.fromEntries([...path.matchAll(/:(\w+)/g)].map(([, param]) => [param as string, key]))
+    ),
     query: spec.query ?? nothing,
     body: spec.body ?? nothing,
     answer: spec.answer,

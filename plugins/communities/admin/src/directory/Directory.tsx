@@ -34,10 +34,7 @@ export function Directory() {
           <TeamTabs />
           <SearchField label={t('directory.search')} resets={['page']} />
           <DirectoryFilters />
-          <Answered
-            read={communities}
-            empty={<Empty>{t(isNarrowed ? 'empty.found' : 'directory.empty')}</Empty>}
-          >
+          <Answered read={communities} empty={<Empty>{t(isNarrowed ? 'empty.found' : 'directory.empty')}</Empty>}>
             {(found) => (
               <Box aria-busy={communities.isFetching}>
                 <CommunitiesTable communities={found} />

@@ -62,7 +62,10 @@ const Text = styled(Box)`
 
 /** Below the page's title and the topic's: a heading in a post must not pass for one of the page. */
 const lowered = (html: string) =>
-  html.replace(/<(\/?)h([1-6])>/g, (_tag, slash: string, level: string) => `<${slash}h${Math.min(Number(level) + 2, 6)}>`);
+  html.replace(
+    /<(\/?)h([1-6])>/g,
+    (_tag, slash: string, level: string) => `<${slash}h${Math.min(Number(level) + 2, 6)}>`
+  );
 
 /** The one place of the panel that shows HTML. It is the server's, sanitised when it was written and again when read. */
 export const PostText = ({ html }: { html: string }) => <Text dangerouslySetInnerHTML={{ __html: lowered(html) }} />;

@@ -61,12 +61,7 @@ export function MembersFilters({ community }: { community: Community }) {
           <CountryFilter value={address.get('country')} onChange={(country) => set('country', country)} />
         </Grid.Item>
         {institutions.length > 0 ? (
-          <Grid.Item {...cell}>
-            {choice(
-              'institution',
-              choicesOf(institutions)
-            )}
-          </Grid.Item>
+          <Grid.Item {...cell}>{choice('institution', choicesOf(institutions))}</Grid.Item>
         ) : null}
         <Grid.Item {...cell}>
           {choice('sort', [{ value: 'joinedAt:desc', label: t('members.filter.sort.joined') }])}

@@ -7,7 +7,10 @@ import { LinkTabs } from './LinkTabs';
 /** Between the two desks of the platform team; says how many requests wait for it. */
 export function TeamTabs() {
   const { t } = useText();
-  const waiting = useRead<unknown[], NumberedMeta>('', { filters: { state: 'requested' }, pagination: { pageSize: 1 } });
+  const waiting = useRead<unknown[], NumberedMeta>('', {
+    filters: { state: 'requested' },
+    pagination: { pageSize: 1 },
+  });
   return (
     <LinkTabs
       label={t('name')}

@@ -20,7 +20,9 @@ interface Props {
 export function TextInput({ name, label, value, onChange, min = 0, max, hint, error, rows, disabled }: Props) {
   const { t, number } = useText();
   const isNearlyFull = value.length > max * 0.9;
-  const left = isNearlyFull ? t('text.left', { left: max - value.length, number: number(max - value.length) }) : undefined;
+  const left = isNearlyFull
+    ? t('text.left', { left: max - value.length, number: number(max - value.length) })
+    : undefined;
   const common = { value, maxLength: max, disabled: disabled ?? false };
   return (
     <Field.Root name={name} required={min > 0} hint={left ?? hint} error={error} width="100%">

@@ -59,7 +59,8 @@ function Request({ request, approval, onApproved, panelAccount, onPanelAccount }
   useEffect(() => document.getElementById(titleId)?.focus(), [titleId]);
   const [queue] = useState(() => queueFrom(request.state));
   const turning = useTurning(request.documentId, queue);
-  const isRequest = request.state === 'requested' || request.state === 'information-asked' || request.state === 'refused';
+  const isRequest =
+    request.state === 'requested' || request.state === 'information-asked' || request.state === 'refused';
   if (!isRequest && !approval) return <Navigate to={pathOfCommunity(request.documentId)} replace />;
   return (
     <>

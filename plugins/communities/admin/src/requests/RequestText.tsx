@@ -33,7 +33,11 @@ export function RequestText({ request }: { request: Community }) {
     [t('requests.field.regions'), list((regions ?? []).map(({ name }) => name))],
     [t('requests.field.institution'), institution?.name],
   ];
-  const who = [applicant?.name ?? t('former-member'), applicant?.institution, applicant?.country && countryName(applicant.country)];
+  const who = [
+    applicant?.name ?? t('former-member'),
+    applicant?.institution,
+    applicant?.country && countryName(applicant.country),
+  ];
   return (
     <Panel title={t('requests.text')} hint={list(who.filter((it): it is string => Boolean(it)))}>
       {createdAt && (

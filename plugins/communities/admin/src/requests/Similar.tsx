@@ -27,7 +27,10 @@ export function Similar({ request }: { request: Community }) {
   found.delete(request.documentId);
   const isLoading = reads.some((it) => it.isLoading);
   return (
-    <Panel title={t('requests.similar')} hint={words.length > 0 ? t('requests.similar.hint', { words: words.join(', ') }) : null}>
+    <Panel
+      title={t('requests.similar')}
+      hint={words.length > 0 ? t('requests.similar.hint', { words: words.join(', ') }) : null}
+    >
       {found.size === 0 ? (
         <Typography textColor="neutral600">{t(isLoading ? 'loading' : 'requests.similar.none')}</Typography>
       ) : (

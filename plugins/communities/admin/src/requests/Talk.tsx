@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import type { z } from '@strapi/utils';
-import type { Community, message } from '../../../shared/communities';
+import type { Community } from '../../../shared/communities';
+import type { message } from '../../../shared/life';
 import { useAct, useRead } from '../api';
 import { useText } from '../intl';
 import { Answered } from '../parts/Answered';
@@ -71,11 +72,7 @@ function Answer({ request: { documentId, may } }: { request: Community }) {
           {t('act.send')}
         </Button>
         {may.includes('ask') && (
-          <Button
-            variant="tertiary"
-            disabled={isEmpty || isActing}
-            onClick={() => void send('ask', t('talk.asked'))}
-          >
+          <Button variant="tertiary" disabled={isEmpty || isActing} onClick={() => void send('ask', t('talk.asked'))}>
             {t('talk.ask')}
           </Button>
         )}

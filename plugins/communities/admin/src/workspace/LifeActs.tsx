@@ -33,7 +33,9 @@ export function LifeActs({ community }: { community: Community }) {
 
   const take = async (step: Step, reason: string) => {
     const input = reason ? { reason } : {};
-    return (await act('POST', `/${documentId}/${step.path}`, input, { done: t(`life.${step.act}.done`, { name }) })) !== null;
+    return (
+      (await act('POST', `/${documentId}/${step.path}`, input, { done: t(`life.${step.act}.done`, { name }) })) !== null
+    );
   };
   const whatOpens = visibility === 'public' ? 'public' : listed === false ? 'unlisted' : 'private';
 

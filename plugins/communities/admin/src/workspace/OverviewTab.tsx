@@ -1,6 +1,7 @@
 import { Flex, Grid, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
-import type { Community, Overview } from '../../../shared/communities';
+import type { Community } from '../../../shared/communities';
+import type { Overview } from '../../../shared/life';
 import { useRead } from '../api';
 import { useText } from '../intl';
 import { Answered } from '../parts/Answered';
@@ -11,9 +12,7 @@ import { BeforeOpening } from './BeforeOpening';
 import { PostsPerMonth } from './PostsPerMonth';
 
 export function OverviewTab({ community }: { community: Community }) {
-  const overview = useRead<Overview>(
-    community.may.includes('readAudit') ? `/${community.documentId}/overview` : null
-  );
+  const overview = useRead<Overview>(community.may.includes('readAudit') ? `/${community.documentId}/overview` : null);
   return (
     <Grid.Root gap={4}>
       <Grid.Item col={8} xs={12} direction="column" alignItems="stretch" gap={4}>

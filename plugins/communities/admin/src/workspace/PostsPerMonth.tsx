@@ -1,6 +1,6 @@
 import { Box, Typography, VisuallyHidden } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import type { Overview } from '../../../shared/communities';
+import type { Overview } from '../../../shared/life';
 import { useText } from '../intl';
 import { Panel } from '../parts/Panel';
 

@@ -72,9 +72,7 @@ function Inside({ community, reload }: Props) {
               path="forum/*"
               element={isClosed ? <ClosedNotice /> : <ForumTab community={community} reload={reload} />}
             />
-            {community.may.includes('readAudit') && (
-              <Route path="audit" element={<AuditTab community={community} />} />
-            )}
+            {community.may.includes('readAudit') && <Route path="audit" element={<AuditTab community={community} />} />}
             <Route path="*" element={<Navigate to={pathOfCommunity(community.documentId)} replace />} />
           </Routes>
         </Flex>

@@ -25,7 +25,9 @@ const NOTHING = { id: { $in: [] } };
 
 /** Content API requests always; the Content Manager, because its relation pickers show names to every panel user. */
 function isForeignRequest(): boolean {
-  const route = strapi.requestContext.get()?.state?.route as { info?: { type?: string; pluginName?: string } } | undefined;
+  const route = strapi.requestContext.get()?.state?.route as
+    | { info?: { type?: string; pluginName?: string } }
+    | undefined;
   return route?.info?.type === 'content-api' || route?.info?.pluginName === 'content-manager';
 }
 
@@ -68,8 +70,11 @@ function closed(filters: unknown): FilterFunction {
 }
 
 const attributesOf = (uid: string) =>
-  (strapi.getModel(uid as never) as { attributes?: Record<string, { target?: string; component?: string }> } | undefined)
-    ?.attributes;
+  (
+    strapi.getModel(uid as never) as
+      | { attributes?: Record<string, { target?: string; component?: string }> }
+      | undefined
+  )?.attributes;
 
 /** A condition or an order that leads through a relation into our types would tell yes or no about each row. */
 function refuseRelations(condition: unknown, uid: string): void {
@@ -92,7 +97,11 @@ function closePopulate(populate: unknown, uid: string): unknown {
   if (populate === null || typeof populate !== 'object') return populate;
   const attributes = attributesOf(uid);
   const kept = Object.entries(populate as Record<string, unknown>)
-    .map(([name, nested]) => ({ name, nested, target: attributes?.[name]?.target ?? attributes?.[name]?.component ?? uid }))
+    .map(([name, nested]) => ({
+      name,
+      nested,
+      target: attributes?.[name]?.target ?? attributes?.[name]?.component ?? uid,
+    }))
     .filter(({ target }) => !isOurs(target));
   return Object.fromEntries(kept.map(({ name, nested, target }) => [name, closeNested(nested, target)]));
 }
@@ -116,7 +125,10 @@ function closeNested(nested: unknown, uid: string): unknown {
 export async function proveGuard(): Promise<void> {
   const undo = new Error('undo');
   const asContentApi = <T>(read: () => Promise<T>) =>
-    strapi.requestContext.run({ state: { route: { info: { type: 'content-api' } } } } as never, read as never) as unknown as Promise<T>;
+    strapi.requestContext.run(
+      { state: { route: { info: { type: 'content-api' } } } } as never,
+      read as never
+    ) as unknown as Promise<T>;
   const canary = 'canary-of-the-guard';
   try {
     await transact(async () => {

@@ -114,7 +114,9 @@ export const TOPIC_RULES = {
 export const POST_RULES = {
   edit: (at, it) => canWriteIn(at) && it.isMine && it.state === 'published' && (!it.locked || isModerator(at)),
   delete: (at, it) =>
-    canWriteIn(at) && it.state !== 'deleted' && (isModerator(at) || (it.isMine && !it.locked && it.state === 'published')),
+    canWriteIn(at) &&
+    it.state !== 'deleted' &&
+    (isModerator(at) || (it.isMine && !it.locked && it.state === 'published')),
   readHistory: (at, it) => isModerator(at) && it.state !== 'deleted',
 } as const satisfies Record<string, (at: Standing, it: Item) => boolean>;
 

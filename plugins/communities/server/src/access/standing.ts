@@ -1,4 +1,11 @@
-import type { Audience, CommunityState, JoinPolicy, MembersVisibleTo, Section, Visibility } from '../../../shared/communities';
+import type {
+  Audience,
+  CommunityState,
+  JoinPolicy,
+  MembersVisibleTo,
+  Section,
+  Visibility,
+} from '../../../shared/communities';
 import type { MembershipState, Role } from '../../../shared/memberships';
 import { jsonOf } from '../database';
 

@@ -76,8 +76,7 @@ export const membershipVisible = (me = ':me') => `(
   OR (o.state = 'banned' AND ${isModerator}))`;
 
 /** Audit entries `a`. The platform team sees the steps of the community's life, in which it takes part. */
-export const auditVisible = (team = ':team') =>
-  `(${isAdministrator} OR (${team} AND a.subject_kind = 'community'))`;
+export const auditVisible = (team = ':team') => `(${isAdministrator} OR (${team} AND a.subject_kind = 'community'))`;
 
 /** The talk on a request, as long as the applicant or, later, an administrator. */
 export const messagesVisible = (me = ':me', team = ':team') =>

@@ -1,5 +1,6 @@
 import { z } from '@strapi/utils';
 import * as shape from '../../../shared/communities';
+import * as life from '../../../shared/life';
 import { person } from '../../../shared/common';
 import { panelAccountAnswer } from '../../../shared/memberships';
 import { notFound } from '../refusals';
@@ -17,7 +18,8 @@ import { previewOpening, updateCommunity } from './settings';
 import { readTexts, updateTexts } from './texts';
 import { classification } from '../taxonomies';
 
-const { community, localeQuery, reasonBody, optionalReasonBody } = shape;
+const { community, localeQuery } = shape;
+const { reasonBody, optionalReasonBody } = life;
 
 export const communityRoutes = [
   anyone('GET', '/', 'communities.list', {
@@ -38,7 +40,7 @@ export const communityRoutes = [
   }),
   anyone('GET', '/taxonomies', 'communities.taxonomies', {
     summary: 'Themes, regions and institutions of this site',
-    answer: shape.taxonomies,
+    answer: life.taxonomies,
     graphql: 'communityTaxonomies',
     run: () => Promise.resolve(classification()),
   }),
@@ -50,7 +52,7 @@ export const communityRoutes = [
   }),
   member('PUT', '/profile', 'communities.updateProfile', {
     summary: 'Change how you appear to others',
-    body: shape.profileBody,
+    body: life.profileBody,
     answer: person,
     graphql: 'updateCommunityProfile',
     run: ({ actor, body }) => updateProfile(actor, body),
@@ -107,13 +109,13 @@ export const communityRoutes = [
   }),
   member('PUT', '/:community/picture', 'communities.updatePicture', {
     summary: 'Replace the picture (multipart: `files`, and `data` with alternativeText)',
-    body: shape.pictureBody,
+    body: life.pictureBody,
     answer: community,
     run: ({ actor, at, body, files }) => setPicture(actor, at, 'picture', body.alternativeText, files),
   }),
   member('PUT', '/:community/banner', 'communities.updateBanner', {
     summary: 'Replace the banner (multipart: `files`, and `data` with alternativeText)',
-    body: shape.pictureBody,
+    body: life.pictureBody,
     answer: community,
     run: ({ actor, at, body, files }) => setPicture(actor, at, 'banner', body.alternativeText, files),
   }),
@@ -129,13 +131,13 @@ export const communityRoutes = [
   }),
   memberOrTeam('GET', '/:community/messages', 'communities.listMessages', {
     summary: 'The talk between applicant and platform team',
-    answer: z.array(shape.message),
+    answer: z.array(life.message),
     graphql: 'communityMessages',
     run: ({ actor, at }) => listMessages(actor, at),
   }),
   memberOrTeam('POST', '/:community/messages', 'communities.writeMessage', {
     summary: 'Write to the platform team, or as the team to the applicant',
-    body: shape.messageBody,
+    body: life.messageBody,
     answer: community,
     graphql: 'writeCommunityMessage',
     creates: true,
@@ -143,13 +145,13 @@ export const communityRoutes = [
   }),
   team('POST', '/:community/ask', 'communities.ask', {
     summary: 'Ask the applicant a question; the request waits for the answer',
-    body: shape.messageBody,
+    body: life.messageBody,
     answer: community,
     run: ({ actor, at, body }) => askApplicant(actor, at, body.text),
   }),
   team('POST', '/:community/approve', 'communities.approve', {
     summary: 'Approve a request',
-    body: shape.approveBody,
+    body: life.approveBody,
     answer: z.object({ community, panelAccount: panelAccountAnswer.nullable() }),
     run: ({ actor, at, body }) => approve(actor, at, body),
   }),
@@ -201,15 +203,15 @@ export const communityRoutes = [
   }),
   memberOrTeam('GET', '/:community/audit', 'communities.listAudit', {
     summary: 'The audit log, newest first',
-    query: shape.auditQuery,
-    answer: z.array(shape.auditEntry),
+    query: life.auditQuery,
+    answer: z.array(life.auditEntry),
     pages: 'keyset',
     graphql: 'communityAudit',
     run: ({ actor, at, query }) => listAudit(actor, at, query),
   }),
   memberOrTeam('GET', '/:community/overview', 'communities.overview', {
     summary: 'Figures for administrators and the platform team',
-    answer: shape.overviewAnswer,
+    answer: life.overviewAnswer,
     graphql: 'communityOverview',
     run: ({ at }) => overview(at),
   }),

@@ -1,5 +1,5 @@
 import type { z } from '@strapi/utils';
-import type { AuditEntry, auditQuery } from '../../../shared/communities';
+import type { AuditEntry, auditQuery } from '../../../shared/life';
 import type { KeysetMeta } from '../../../shared/common';
 import { seenBy, type Actor } from '../access/actor';
 import { COMMUNITY_RULES } from '../access/rules';
@@ -44,7 +44,9 @@ export async function listAudit(
     { ...seenBy(actor), community: at.community.id, from: Number(cursor?.values[0] ?? 0), limit: pageSize + 1 }
   );
   const { page, meta } = keysetPage(found, pageSize, cursor, (row) => [row.id]);
-  const people = await peopleById(page.flatMap((row) => [row.actor, row.subjectKind === 'person' ? row.subject : null]));
+  const people = await peopleById(
+    page.flatMap((row) => [row.actor, row.subjectKind === 'person' ? row.subject : null])
+  );
   return {
     data: page.map((row) => ({
       documentId: row.documentId,

@@ -63,7 +63,11 @@ export const askApplicant = (actor: Actor, at: Standing, text: string) =>
   });
 
 /** Approves: the applicant becomes the owner of a draft, with a panel account where the team wants it. */
-export const approve = (actor: Actor, at: Standing, { message, panelAccount }: { message?: string; panelAccount?: boolean }) =>
+export const approve = (
+  actor: Actor,
+  at: Standing,
+  { message, panelAccount }: { message?: string; panelAccount?: boolean }
+) =>
   transact(async () => {
     await take('approve', actor, at, message);
     const { id, applicant } = at.community;

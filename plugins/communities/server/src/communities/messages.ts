@@ -1,5 +1,5 @@
 import type { z } from '@strapi/utils';
-import type { message } from '../../../shared/communities';
+import type { message } from '../../../shared/life';
 import { seenBy, type Actor } from '../access/actor';
 import type { Standing } from '../access/standing';
 import { membershipOf, messagesVisible } from '../access/visible';

@@ -1,4 +1,4 @@
-import type { Overview } from '../../../shared/communities';
+import type { Overview } from '../../../shared/life';
 import { COMMUNITY_RULES } from '../access/rules';
 import type { Standing } from '../access/standing';
 import { instantOf, isPostgres, rows } from '../database';

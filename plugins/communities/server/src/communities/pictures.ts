@@ -50,7 +50,12 @@ export async function setPicture(
       checksum: createHash('sha256').update(data).digest('hex'),
       bytes: data.toString('base64'),
     });
-    await record(actor, { community, action: 'community.picture-changed', subjectKind: 'community', details: { kind } });
+    await record(actor, {
+      community,
+      action: 'community.picture-changed',
+      subjectKind: 'community',
+      details: { kind },
+    });
     return (await presentOne(actor, community)) as Community;
   });
 }
@@ -77,7 +82,12 @@ export function removePicture(actor: Actor, at: Standing, kind: Kind): Promise<v
   return transact(async () => {
     const removed = await sql()('cm_pictures').where({ community, kind }).delete();
     if (removed === 0) throw notFound();
-    await record(actor, { community, action: 'community.picture-removed', subjectKind: 'community', details: { kind } });
+    await record(actor, {
+      community,
+      action: 'community.picture-removed',
+      subjectKind: 'community',
+      details: { kind },
+    });
   });
 }
 

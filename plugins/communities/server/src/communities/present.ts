@@ -175,7 +175,12 @@ async function picturesOf(found: PresentRow[]) {
     const { alternativeText, width, height, checksum } = picture;
     const prefix = strapi.config.get<string>('api.rest.prefix', '/api');
     // The checksum lets a browser notice a new picture; the right to see it is checked at each request.
-    return { url: `${prefix}/communities/${community}/${kind}?v=${checksum.slice(0, 12)}`, alternativeText, width, height };
+    return {
+      url: `${prefix}/communities/${community}/${kind}?v=${checksum.slice(0, 12)}`,
+      alternativeText,
+      width,
+      height,
+    };
   };
 }
 

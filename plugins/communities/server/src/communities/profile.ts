@@ -1,6 +1,6 @@
 import type { z } from '@strapi/utils';
 import type { Person } from '../../../shared/common';
-import type { profileBody } from '../../../shared/communities';
+import type { profileBody } from '../../../shared/life';
 import type { Actor } from '../access/actor';
 import { insertUnlessExists, transact, update } from '../database';
 import { notFound } from '../refusals';

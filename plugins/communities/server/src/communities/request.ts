@@ -14,7 +14,10 @@ import { slugFrom, takeSlug } from './slugs';
 type Member = Extract<Actor, { kind: 'member' }>;
 
 const firstSections = (visibility: Visibility) =>
-  completeSections([]).map((section) => ({ ...section, defaultAudience: visibility === 'public' ? 'public' : 'members' }));
+  completeSections([]).map((section) => ({
+    ...section,
+    defaultAudience: visibility === 'public' ? 'public' : 'members',
+  }));
 
 /** Asks the platform team for a new community. Nothing of it exists for anybody else before it is approved. */
 export function requestCommunity(actor: Member, body: RequestBody): Promise<Community> {

@@ -49,10 +49,11 @@ export function updateTexts(actor: Actor, at: Standing, locale: string, body: Te
       .where({ document_id: id })
       .forUpdate()
       .first('rules_version as rulesVersion')) as { rulesVersion: number };
-    await insertUnlessExists('cm_community_texts', { community: id, language: locale, summary: '', description: '', welcome: '' }, [
-      'community',
-      'language',
-    ]);
+    await insertUnlessExists(
+      'cm_community_texts',
+      { community: id, language: locale, summary: '', description: '', welcome: '' },
+      ['community', 'language']
+    );
     await update('cm_community_texts', { community: id, language: locale }, texts);
     if (name !== undefined) await update('cm_communities', { document_id: id }, { name });
     if (name !== undefined || Object.keys(texts).length > 0) {

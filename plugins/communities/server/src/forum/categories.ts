@@ -35,17 +35,24 @@ async function one(actor: Actor, at: Standing, documentId: string): Promise<Cate
 
 /** Counts a topic into or out of a category. @throws ValidationError where the community has no such category */
 export async function demandCategory(community: string, documentId: string, step: 1 | -1): Promise<void> {
-  const counted = await sql()('cm_categories').where({ community, document_id: documentId }).increment('topic_count', step);
+  const counted = await sql()('cm_categories')
+    .where({ community, document_id: documentId })
+    .increment('topic_count', step);
   if (counted === 0) throw invalid('data.category', 'unknown-category');
 }
 
-export async function createCategory(actor: Member, at: Standing, body: z.output<typeof categoryBody>): Promise<Category> {
+export async function createCategory(
+  actor: Member,
+  at: Standing,
+  body: z.output<typeof categoryBody>
+): Promise<Category> {
   demandForum(at);
   if (!COMMUNITY_RULES.moderate(at)) throw forbidden();
   const community = at.community.id;
   const documentId = await transact(async () => {
     const row = { community, name: body.name, description: body.description ?? '', position: body.position ?? 0 };
-    if (!(await insertUnlessExists('cm_categories', row, ['community', 'name']))) throw invalid('data.name', 'name-taken');
+    if (!(await insertUnlessExists('cm_categories', row, ['community', 'name'])))
+      throw invalid('data.name', 'name-taken');
     const made = (await sql()('cm_categories').where({ community, name: body.name }).first('document_id')) as {
       document_id: string;
     };

@@ -65,7 +65,12 @@ export async function deletePost(actor: Member, at: Standing, ids: Ids): Promise
       await countInCommunity(at.community.id, 0, -1, new Date());
     }
     if (!item.isMine) {
-      await record(actor, { community: at.community.id, action: 'post.deleted', subjectKind: 'post', subject: ids.post });
+      await record(actor, {
+        community: at.community.id,
+        action: 'post.deleted',
+        subjectKind: 'post',
+        subject: ids.post,
+      });
     }
   });
 }

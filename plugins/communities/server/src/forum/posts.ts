@@ -52,7 +52,13 @@ export async function listPosts(
   const read = (text: string, name: string) =>
     rows<PostRow>(
       text,
-      { ...seenBy(actor), community: at.community.id, topic, from: String(cursor?.values[0] ?? ''), limit: pageSize + 1 },
+      {
+        ...seenBy(actor),
+        community: at.community.id,
+        topic,
+        from: String(cursor?.values[0] ?? ''),
+        limit: pageSize + 1,
+      },
       name
     );
 

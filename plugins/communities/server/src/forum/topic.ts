@@ -32,7 +32,10 @@ export async function updateTopic(actor: Member, at: Standing, topic: string, bo
   }
   const community = at.community.id;
   await transact(async () => {
-    const before = (await sql()('cm_topics').where({ document_id: topic }).forUpdate().first()) as Record<string, unknown>;
+    const before = (await sql()('cm_topics').where({ document_id: topic }).forUpdate().first()) as Record<
+      string,
+      unknown
+    >;
     if (before.state === 'deleted') throw conflict('already-decided');
     await countInCommunity(community, 0, 0, new Date());
     if (body.category !== undefined && body.category !== before.category) {
@@ -68,7 +71,11 @@ export async function deleteTopic(actor: Member, at: Standing, topic: string): P
     const now = (await sql()('cm_topics')
       .where({ document_id: topic })
       .forUpdate()
-      .first('state', 'category', 'post_count as postCount')) as { state: string; category: string | null; postCount: number };
+      .first('state', 'category', 'post_count as postCount')) as {
+      state: string;
+      category: string | null;
+      postCount: number;
+    };
     if (now.state === 'deleted') throw conflict('already-decided');
     await update('cm_topics', { document_id: topic }, { state: 'deleted' });
     if (now.category) await demandCategory(community, now.category, -1);

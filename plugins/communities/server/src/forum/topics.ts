@@ -31,7 +31,9 @@ const PAGE = `SELECT i.document_id, i.title, i.category, i.audience, i.language,
   CASE WHEN ${isMember} THEN CASE WHEN ${UNREAD} THEN 1 ELSE 0 END END AS unread ${FROM}`;
 
 /** The people are looked up for the rows of the page only, whatever the planner thinks of it. */
-const withPeople = (page: string) => `SELECT t.document_id AS "documentId", t.title AS "title", t.category AS "category",
+const withPeople = (
+  page: string
+) => `SELECT t.document_id AS "documentId", t.title AS "title", t.category AS "category",
   t.audience AS "audience", t.language AS "language", t.state AS "state", t.state_reason AS "stateReason",
   t.pinned AS "pinned", t.locked AS "locked", t.post_count AS "postCount", t.author AS "author",
   t.created_at AS "createdAt", t.last_post_at AS "lastPostAt", t.unread AS "unread",

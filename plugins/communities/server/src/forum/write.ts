@@ -108,7 +108,9 @@ const markUpTo = (topic: string, member: string, number: number) =>
 export async function markRead(actor: Member, at: Standing, topic: string, post: string): Promise<null> {
   await findTopic(actor, at, topic);
   if (!at.membership || (at.membership.state !== 'active' && at.membership.state !== 'suspended')) throw forbidden();
-  const read = (await sql()('cm_posts').where({ document_id: post, topic }).first('number')) as { number: number } | undefined;
+  const read = (await sql()('cm_posts').where({ document_id: post, topic }).first('number')) as
+    | { number: number }
+    | undefined;
   if (!read) throw notFound();
   await markUpTo(topic, actor.id, read.number);
   return null;

@@ -24,7 +24,13 @@ export async function invite(actor: Member, at: Standing, body: z.output<typeof 
   return transact(async () => {
     await takeTurnIn(community);
     const before = await membershipNow(community, member);
-    const invited = { state: 'invited' as const, role: 'member', message: body.message ?? null, reason: null, invited_by: actor.id };
+    const invited = {
+      state: 'invited' as const,
+      role: 'member',
+      message: body.message ?? null,
+      reason: null,
+      invited_by: actor.id,
+    };
     if (!before) {
       await insert('cm_memberships', { community, member, ...invited });
       await record(actor, { community, action: 'membership.invited', subjectKind: 'person', subject: member });
@@ -33,7 +39,11 @@ export async function invite(actor: Member, at: Standing, body: z.output<typeof 
       await changeMembership(actor, community, member, { from: ['requested'], set, action: 'membership.approved' });
     } else {
       const from = ['left' as const, 'removed' as const, 'refused' as const];
-      const again = await changeMembership(actor, community, member, { from, set: invited, action: 'membership.invited' });
+      const again = await changeMembership(actor, community, member, {
+        from,
+        set: invited,
+        action: 'membership.invited',
+      });
       if (!again) throw conflict(before.state === 'banned' ? 'banned' : 'already-member');
     }
     return readMember(actor, at, member);

@@ -20,7 +20,12 @@ export const takeTurnIn = (community: string) =>
   sql()('cm_communities')
     .where({ document_id: community })
     .forUpdate()
-    .first('state', 'join_policy as joinPolicy', 'offered_to as offeredTo', 'rules_version as rulesVersion') as unknown as Promise<{
+    .first(
+      'state',
+      'join_policy as joinPolicy',
+      'offered_to as offeredTo',
+      'rules_version as rulesVersion'
+    ) as unknown as Promise<{
     state: Standing['community']['state'];
     joinPolicy: Standing['community']['joinPolicy'];
     offeredTo: string | null;
@@ -63,7 +68,12 @@ interface Change {
  * hangs on the role; belongs into a transaction that has taken its turn.
  * @returns false where the membership was in another state
  */
-export async function changeMembership(actor: Actor, community: string, member: string, change: Change): Promise<boolean> {
+export async function changeMembership(
+  actor: Actor,
+  community: string,
+  member: string,
+  change: Change
+): Promise<boolean> {
   const before = await membershipNow(community, member);
   if (!before || !change.from.includes(before.state)) return false;
   const changed = await sql()('cm_memberships')

@@ -22,7 +22,10 @@ export const membershipTypes = {
       decidedBy: ref,
     },
     unique: [['document_id'], ['community', 'member']],
-    indexes: [['community', 'state', 'role'], ['member', 'state']],
+    indexes: [
+      ['community', 'state', 'role'],
+      ['member', 'state'],
+    ],
   }),
   /** How a person appears to others. The log-in name is shown only where there is no profile and it is no e-mail address. */
   ...contentType({

@@ -34,7 +34,11 @@ export async function giveAccountTo(actor: Actor, at: Standing, member: string):
  * Makes (or wakes) the panel account of a member and links it; its role shows the communities that the member
  * administers and nothing else. Strapi's own registration link lets the person choose a password.
  */
-export async function givePanelAccount(actor: Actor | { kind: 'system' }, community: string, member: string): Promise<Given> {
+export async function givePanelAccount(
+  actor: Actor | { kind: 'system' },
+  community: string,
+  member: string
+): Promise<Given> {
   const person = (await sql()('up_users').where({ document_id: member }).first('email', 'username')) as
     | { email: string; username: string }
     | undefined;
@@ -43,14 +47,16 @@ export async function givePanelAccount(actor: Actor | { kind: 'system' }, commun
   const registrationToken = held?.isActive ? null : randomBytes(20).toString('hex');
   const adminUser =
     held?.id ??
-    ((await strapi.service('admin::user').create({
-      email: person.email.toLowerCase(),
-      firstname: person.username.includes('@') ? (person.email.split('@')[0] ?? '') : person.username,
-      lastname: '',
-      registrationToken,
-      isActive: false,
-      roles: [await panelRole()],
-    })) as AdminUser).id;
+    (
+      (await strapi.service('admin::user').create({
+        email: person.email.toLowerCase(),
+        firstname: person.username.includes('@') ? (person.email.split('@')[0] ?? '') : person.username,
+        lastname: '',
+        registrationToken,
+        isActive: false,
+        roles: [await panelRole()],
+      })) as AdminUser
+    ).id;
   if (held && !held.isActive) {
     await sql()('admin_users').where({ id: held.id }).update({ registration_token: registrationToken });
   }
@@ -78,7 +84,11 @@ function registrationLink(token: string): string {
  * Takes the panel account away from a person who administers no community any more: to be called in the transaction
  * that took the role. An account with other roles in the panel stays, unlinked.
  */
-export async function revokeIfIdle(actor: Actor | { kind: 'system' }, community: string, member: string): Promise<void> {
+export async function revokeIfIdle(
+  actor: Actor | { kind: 'system' },
+  community: string,
+  member: string
+): Promise<void> {
   const [idle] = await rows<{ adminUser: number; otherRoles: number | string }>(
     `SELECT a.admin_user AS "adminUser", (SELECT COUNT(*) FROM admin_users_roles_lnk l JOIN admin_roles r ON r.id = l.role_id
         WHERE l.user_id = a.admin_user AND r.code <> :role) AS "otherRoles"

@@ -12,11 +12,13 @@ export async function registerPanelActions(): Promise<void> {
     displayName,
     subCategory,
   });
-  await strapi.service('admin::permission').actionProvider.registerMany([
-    action('workspace.read', 'Open the workspace of communities that one may see', 'workspace'),
-    action('desk.read', 'Read requests, cards, public content and figures as the platform team', 'desk'),
-    action('desk.decide', 'Decide on requests and on the life of communities', 'desk'),
-  ]);
+  await strapi
+    .service('admin::permission')
+    .actionProvider.registerMany([
+      action('workspace.read', 'Open the workspace of communities that one may see', 'workspace'),
+      action('desk.read', 'Read requests, cards, public content and figures as the platform team', 'desk'),
+      action('desk.decide', 'Decide on requests and on the life of communities', 'desk'),
+    ]);
 }
 
 /**
@@ -24,7 +26,8 @@ export async function registerPanelActions(): Promise<void> {
  * roles only where there are none yet. What an administrator of the site changes in it later stays.
  */
 export async function panelRole(): Promise<number> {
-  const held = () => sql()('admin_roles').where({ code: PANEL_ROLE }).first('id') as unknown as Promise<{ id: number } | undefined>;
+  const held = () =>
+    sql()('admin_roles').where({ code: PANEL_ROLE }).first('id') as unknown as Promise<{ id: number } | undefined>;
   if (!(await held())) await oneAtATime(async () => void ((await held()) ?? (await makeRole())));
   return ((await held()) as { id: number }).id;
 }

@@ -30,9 +30,9 @@ export const databaseKind = () => source().kind;
 
 const uniqueName = () => `site_${randomBytes(6).toString('hex')}`;
 
-const copySqlite = async ({ folder, template }: Extract<Source, { kind: 'sqlite' }>): Promise<TestDatabase> => {
+const makeSqlite = async (folder: string, template?: string): Promise<TestDatabase> => {
   const file = path.join(folder, `${uniqueName()}.db`);
-  await copyFile(template, file);
+  if (template) await copyFile(template, file);
   return {
     kind: 'sqlite',
     env: { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: file },
@@ -52,7 +52,10 @@ const onServer = async (server: Extract<Source, { kind: 'postgres' }>['server'],
   }
 };
 
-const copyPostgres = async ({ server, template }: Extract<Source, { kind: 'postgres' }>): Promise<TestDatabase> => {
+const makePostgres = async (
+  server: Extract<Source, { kind: 'postgres' }>['server'],
+  template = 'template0'
+): Promise<TestDatabase> => {
   const name = uniqueName();
   await onServer(server, `CREATE DATABASE ${name} TEMPLATE ${template}`);
   return {
@@ -72,5 +75,11 @@ const copyPostgres = async ({ server, template }: Extract<Source, { kind: 'postg
 /** A migrated, empty database that nobody else uses. */
 export const newDatabase = async (): Promise<TestDatabase> => {
   const it = source();
-  return it.kind === 'sqlite' ? await copySqlite(it) : await copyPostgres(it);
+  return it.kind === 'sqlite' ? await makeSqlite(it.folder, it.template) : await makePostgres(it.server, it.template);
+};
+
+/** A database without a single table, as on the first start of a new site. */
+export const emptyDatabase = async (): Promise<TestDatabase> => {
+  const it = source();
+  return it.kind === 'sqlite' ? await makeSqlite(it.folder) : await makePostgres(it.server);
 };

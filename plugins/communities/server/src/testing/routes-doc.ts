@@ -26,7 +26,9 @@ const nameOf = (schema: Schema | null): string => {
   if (schema === null) return 'nothing (204)';
   const { element } = inner(schema);
   if (element) return `list of ${nameOf(element)}`;
-  return (inner(schema).meta()?.id as string | undefined) ?? Object.keys(inner(schema).shape ?? {}).join(', ') ?? 'null';
+  return (
+    (inner(schema).meta()?.id as string | undefined) ?? Object.keys(inner(schema).shape ?? {}).join(', ') ?? 'null'
+  );
 };
 
 const described = (route: Route): string => {

@@ -1,6 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { KeysetMeta } from '../../../../shared/common';
-import type { AuditEntry, Community } from '../../../../shared/communities';
+import type { Community } from '../../../../shared/communities';
+import type { AuditEntry } from '../../../../shared/life';
 import { useRead } from '../../api';
 import { useText } from '../../intl';
 import { useAddress } from '../../parts/address';

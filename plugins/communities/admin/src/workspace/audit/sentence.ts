@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../../../../shared/communities';
+import type { AuditEntry } from '../../../../shared/life';
 import { useText } from '../../intl';
 
 interface Told {
@@ -24,7 +24,8 @@ export function useSentence(): (entry: AuditEntry) => Told {
     if (action === 'community.changed' && Array.isArray(changed)) {
       return t('audit.more.changed', { fields: list(changed.map((it) => named(`audit.field.${it}`, textOf(it)))) });
     }
-    if (action === 'community.texts-changed') return t('audit.more.language', { language: languageName(textOf(language)) });
+    if (action === 'community.texts-changed')
+      return t('audit.more.language', { language: languageName(textOf(language)) });
     if (action === 'community.rules-changed') return t('audit.more.version', { version: textOf(version) });
     if (action === 'membership.role-changed') {
       const roles = { from: named(`role.${textOf(from)}`, textOf(from)), to: named(`role.${textOf(to)}`, textOf(to)) };

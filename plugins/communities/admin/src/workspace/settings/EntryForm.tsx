@@ -73,11 +73,7 @@ export function EntryForm({ community }: { community: Community }) {
         onReset={isDirty ? () => setChanged(null) : undefined}
       />
       {saving.preview && (
-        <OpeningDialog
-          preview={saving.preview}
-          onConfirm={() => saving.confirm(entry)}
-          onClose={saving.giveUp}
-        />
+        <OpeningDialog preview={saving.preview} onConfirm={() => saving.confirm(entry)} onClose={saving.giveUp} />
       )}
     </Panel>
   );

@@ -44,10 +44,10 @@ export function PictureForm({ community, kind }: Props) {
     form.append('data', JSON.stringify({ alternativeText }));
     if (await act('PUT', path, form, { done: t('saved') })) clear();
   };
-  const remove = async () => (await act('DELETE', path, undefined, { done: t(`${kind}.removed`) })) !== null;
+  const remove = async () => (await act('DELETE', path, undefined, { done: t(`image.${kind}.removed`) })) !== null;
 
   return (
-    <Panel title={t(`${kind}.title`)} hint={t(`${kind}.hint`)}>
+    <Panel title={t(`image.${kind}.title`)} hint={t(`image.${kind}.hint`)}>
       <Flex direction="column" alignItems="stretch" gap={4}>
         {present && (
           <Flex gap={4} alignItems="flex-end" wrap="wrap">
@@ -58,12 +58,12 @@ export function PictureForm({ community, kind }: Props) {
               {...(kind === 'picture' ? { width: '9.6rem', height: '9.6rem' } : { width: '48rem' })}
             />
             <Button variant="danger-light" onClick={() => setRemoving(true)}>
-              {t(`${kind}.remove`)}
+              {t(`image.${kind}.remove`)}
             </Button>
           </Flex>
         )}
-        <Field.Root hint={t('picture.kinds')} error={isTooBig ? t('picture.too-big') : undefined}>
-          <Field.Label>{t(present ? `${kind}.replace` : `${kind}.choose`)}</Field.Label>
+        <Field.Root hint={t('image.kinds')} error={isTooBig ? t('image.too-big') : undefined}>
+          <Field.Label>{t(present ? `image.${kind}.replace` : `image.${kind}.choose`)}</Field.Label>
           <Field.Input ref={input} type="file" accept={KINDS} onChange={choose} />
           <Field.Hint />
           <Field.Error />
@@ -72,8 +72,8 @@ export function PictureForm({ community, kind }: Props) {
           <>
             <TextInput
               name={`${kind}-alternative-text`}
-              label={t('picture.alternative')}
-              hint={t('picture.alternative.hint')}
+              label={t('image.alternative')}
+              hint={t('image.alternative.hint')}
               value={alternativeText}
               onChange={setAlternativeText}
               min={1}
@@ -85,7 +85,7 @@ export function PictureForm({ community, kind }: Props) {
                 loading={isActing}
                 onClick={() => void upload()}
               >
-                {t('picture.upload')}
+                {t('image.upload')}
               </Button>
               <Button variant="tertiary" disabled={isActing} onClick={clear}>
                 {t('act.cancel')}
@@ -96,13 +96,13 @@ export function PictureForm({ community, kind }: Props) {
       </Flex>
       {isRemoving && (
         <AskDialog
-          title={t(`${kind}.remove.title`)}
-          confirm={t(`${kind}.remove`)}
+          title={t(`image.${kind}.remove.title`)}
+          confirm={t(`image.${kind}.remove`)}
           danger
           onConfirm={remove}
           onClose={() => setRemoving(false)}
         >
-          {t(`${kind}.remove.what`)}
+          {t(`image.${kind}.remove.what`)}
         </AskDialog>
       )}
     </Panel>

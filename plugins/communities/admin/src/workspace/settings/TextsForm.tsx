@@ -32,7 +32,9 @@ export function TextsForm({ community }: { community: Community }) {
           label={t('texts.language')}
           hint={isDirty ? t('texts.language.unsaved') : t('texts.language.hint')}
           disabled={isDirty}
-          options={choices.map((it) => (it.value === main ? { ...it, label: t('texts.main', { language: it.label }) } : it))}
+          options={choices.map((it) =>
+            it.value === main ? { ...it, label: t('texts.main', { language: it.label }) } : it
+          )}
           value={language}
           onChange={setLanguage}
         />

@@ -1,0 +1,109 @@
+import { z } from '@strapi/utils';
+
+/** Definitions in GraphQL's schema language by the name of the type. */
+export type Definitions = Map<string, string>;
+type Side = 'in' | 'out';
+
+const VALUE = /^(?!(true|false|null)$)[A-Za-z][A-Za-z0-9_]*$/;
+
+/**
+ * The GraphQL type of what a zod schema takes in or gives out, such as `[CommunityTerm!]!`. An object or an enumeration
+ * is called by the id of its schema, an object without one by `stem`; each is added to `definitions`.
+ * @throws Error where two different shapes would have the same name
+ */
+export function typeOf(schema: z.ZodType, side: Side, stem: string, definitions: Definitions): string {
+  const { core, loose } = reach(schema, side);
+  const type = named(core, side, stem, definitions);
+  return loose ? type : `${type}!`;
+}
+
+/** The fields of an object schema, each with its definition line. */
+export const fieldLines = (schema: z.ZodType, side: Side, stem: string, definitions: Definitions) =>
+  Object.entries(shapeOf(schema)).map(([name, field]) => {
+    const type = typeOf(field, side, `${stem}${upperFirst(name)}`, definitions);
+    return { name, line: `${described(field)}${name}: ${name === 'documentId' ? type.replace('String', 'ID') : type}` };
+  });
+
+export const shapeOf = (schema: z.ZodType) => (schema as z.ZodObject).shape as Record<string, z.ZodType>;
+export const upperFirst = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+/** A description before what it describes. GraphQL's strings are written like those of JSON. */
+export const quoted = (text: string) => (text === '' ? '' : `${JSON.stringify(text)} `);
+
+/** Adds a definition, which may come again as long as it is the same. */
+export function define(name: string, definition: string, definitions: Definitions): string {
+  const before = definitions.get(name);
+  if (before !== undefined && before !== definition) throw new Error(`Two GraphQL types would be called ${name}`);
+  definitions.set(name, definition);
+  return name;
+}
+
+const idOf = (schema: z.ZodType) => schema.meta()?.id;
+
+/** What is inside of `optional`, `nullable`, transforms and alternatives; `loose`: it may be missing or null. */
+function reach(schema: z.ZodType, side: Side): { core: z.ZodType; loose: boolean } {
+  const { def } = (schema as unknown as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'optional':
+    case 'nullable':
+      return { ...reach(def.innerType as z.ZodType, side), loose: true };
+    case 'default':
+    case 'prefault': {
+      const { core, loose } = reach(def.innerType as z.ZodType, side);
+      return { core, loose: loose || side === 'in' };
+    }
+    case 'pipe':
+      return reach((side === 'in' ? def.in : def.out) as z.ZodType, side);
+    case 'union':
+      // Alternatives are spellings that a query string needs: a number as digits, `filters[x][$eq]` for `filters[x]`.
+      return reach(def.options[0] as z.ZodType, side);
+    default:
+      return { core: schema, loose: false };
+  }
+}
+
+function named(schema: z.ZodType, side: Side, stem: string, definitions: Definitions): string {
+  const { def } = (schema as unknown as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'string':
+    case 'literal':
+      return 'String';
+    case 'boolean':
+      return 'Boolean';
+    case 'number':
+      return (def as { format?: string }).format?.startsWith('float') ? 'Float' : 'Int';
+    case 'enum':
+      return enumeration(schema, definitions);
+    case 'array':
+      return `[${typeOf(def.element as z.ZodType, side, stem, definitions)}]`;
+    case 'object':
+      return object(schema, side, stem, definitions);
+    default:
+      return 'JSON';
+  }
+}
+
+function object(schema: z.ZodType, side: Side, stem: string, definitions: Definitions): string {
+  const base = idOf(schema) ?? stem;
+  const [keyword, name] = side === 'in' ? ['input', `${base}Input`] : ['type', base];
+  const lines = fieldLines(schema, side, base, definitions).map(({ line }) => `  ${line}`);
+  return define(name, `${keyword} ${name} {\n${lines.join('\n')}\n}`, definitions);
+}
+
+const valuesOf = (schema: z.ZodType) => (schema as z.ZodEnum).options.map(String);
+
+/** GraphQL's own enumerations cannot hold every value, and need a name that stays. */
+function enumeration(schema: z.ZodType, definitions: Definitions): string {
+  const name = idOf(schema);
+  const values = valuesOf(schema);
+  if (!name || !values.every((value) => VALUE.test(value))) return 'String';
+  return define(name, `enum ${name} { ${values.join(' ')} }`, definitions);
+}
+
+/** The description of a field, and the values that its type does not tell. */
+function described(schema: z.ZodType): string {
+  const { core } = reach(schema, 'in');
+  const { def } = (core as unknown as z.core.$ZodTypes)._zod;
+  const hidden = def.type === 'enum' && enumeration(core, new Map()) === 'String';
+  const values = hidden ? `one of: ${valuesOf(core).join(', ')}` : '';
+  return quoted([schema.description ?? core.description ?? '', values].filter(Boolean).join('; '));
+}

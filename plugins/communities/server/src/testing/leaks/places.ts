@@ -1,0 +1,40 @@
+import type { CommunityState, MembersVisibleTo } from '../../../../shared/communities';
+import type { Place } from './truth';
+
+type Kind = 'public' | 'listed' | 'unlisted';
+
+const place = (state: CommunityState, kind: Kind, membersVisibleTo: MembersVisibleTo, hasForum = true): Place => ({
+  name: `${state} ${kind} ${membersVisibleTo}${hasForum ? '' : ' without forum'}`,
+  state,
+  visibility: kind === 'public' ? 'public' : 'private',
+  listed: kind !== 'unlisted',
+  membersVisibleTo,
+  hasForum,
+});
+
+/** Every state with every visibility, and every setting of the members list where it makes a difference. */
+export const PLACES: Place[] = [
+  place('active', 'public', 'public'),
+  place('active', 'public', 'members'),
+  place('active', 'public', 'administrators'),
+  place('active', 'listed', 'members'),
+  place('active', 'listed', 'administrators'),
+  place('active', 'unlisted', 'members'),
+  place('active', 'unlisted', 'administrators'),
+  place('active', 'public', 'members', false),
+  place('draft', 'public', 'public'),
+  place('draft', 'listed', 'members'),
+  place('draft', 'unlisted', 'administrators'),
+  place('dormant', 'public', 'members'),
+  place('dormant', 'listed', 'members'),
+  place('dormant', 'unlisted', 'administrators'),
+  place('archived', 'public', 'public'),
+  place('archived', 'listed', 'administrators'),
+  place('archived', 'unlisted', 'members'),
+  place('requested', 'public', 'members'),
+  place('requested', 'unlisted', 'members'),
+  place('information-asked', 'public', 'public'),
+  place('information-asked', 'listed', 'members'),
+  place('refused', 'public', 'members'),
+  place('refused', 'unlisted', 'members'),
+];
