@@ -21,8 +21,10 @@ export interface Forum {
 
 /** People who are printed at the end of the seed, so that they find read and unread topics. */
 const READERS: Who[] = ['awa', 'rafael', 'grace', 'lucia'];
-/** Below this age in days, a topic keeps the times that its data give, and may be unread. */
-const RECENT = 14;
+/** Below this age in days a topic keeps the times that its data give. */
+const FRESH = 14;
+/** What was written in as many days may still be unread. */
+const RECENT = 40;
 
 /** Rows of categories, topics and posts, and what counts them. */
 export function forumRows(scene: Scene, readers: Set<Who>): Forum {
@@ -113,7 +115,7 @@ function postRows(
     editedAt: editedAt && new Date(editedAt),
   });
   if (edited && editedAt) {
-    const earlier = edited === true ? text.slice(0, text.lastIndexOf('\n\n')) : edited;
+    const earlier = edited === true ? text.slice(0, text.lastIndexOf('\n\n')) : text.replace(...edited);
     add(scene, 'post-revision', editedAt, { post: id, editor: people[by], text: earlier });
   }
   if (deletedBy && !takenAlong) {
@@ -128,12 +130,12 @@ function writtenAt(scene: Scene, topic: TopicContent, [, text, more]: PostConten
   const previous = before.at(-1)?.at;
   if (previous === undefined) {
     const start = now - topic.ago * DAY;
-    return topic.ago < RECENT ? start : inDaytime(start, 0, topic.title);
+    return topic.ago < FRESH ? start : inDaytime(start, 0, topic.title);
   }
   // Most answers come within a day, a few after three.
   const gap = more?.after ?? 0.05 + 3 * chance('gap', topic.title, text) ** 2;
   const time = previous + gap * DAY;
-  return notAhead(topic.ago < RECENT ? time : inDaytime(time, previous, topic.title, text), previous, now);
+  return notAhead(topic.ago < FRESH ? time : inDaytime(time, previous, topic.title, text), previous, now);
 }
 
 /** A reader has read what is old, and some of what is new. */
@@ -147,7 +149,7 @@ function markerRows(scene: Scene, who: Who): void {
     const isRecent = now - at <= RECENT * DAY;
     const luck = chance('read', who, topic.title as string);
     if (has.has(topic.documentId) || (isRecent && luck < 0.4)) continue;
-    const number = isRecent && luck < 0.75 ? Math.max(1, last - 2) : last;
+    const number = isRecent && luck < 0.8 ? Math.max(1, last - 2) : last;
     add(scene, 'read-marker', notAhead(at + luck * DAY, at, now), { topic: topic.documentId, member, number });
   }
 }

@@ -71,9 +71,17 @@ async function removePeople(strapi: Core.Strapi, { users }: Ledger): Promise<voi
   await deleteWhere(strapi, 'plugin::communities.rate-limit', 'actor', users);
   const actors = users.map((user) => `member:${user}`);
   await deleteWhere(strapi, 'plugin::communities.idempotency-key', 'actor', actors);
-  // One by one: unlike deleteMany, this takes the rows that link them to their role along.
-  const accounts = strapi.db.query('plugin::users-permissions.user' as UID.ContentType);
-  for (const documentId of users) await accounts.delete({ where: { documentId } });
+  await removeAccounts(strapi, 'plugin::users-permissions.user', 'users-permissions', users);
+}
+
+/** One by one, as only this takes the rows that link them to their role along; first, what keeps them logged in. */
+async function removeAccounts(strapi: Core.Strapi, uid: string, origin: string, documentIds: string[]): Promise<void> {
+  const accounts = strapi.db.query(uid as UID.ContentType);
+  for (const documentId of documentIds) {
+    const gone = (await accounts.delete({ where: { documentId } })) as { id: number } | null;
+    const theirs = { userId: String(gone?.id), origin };
+    if (gone) await strapi.db.query('admin::session' as UID.ContentType).deleteMany({ where: theirs });
+  }
 }
 
 async function removeEntries(strapi: Core.Strapi, ledger: Ledger): Promise<void> {
@@ -91,8 +99,7 @@ async function removeEntries(strapi: Core.Strapi, ledger: Ledger): Promise<void>
 
 /** Straight from the database: Strapi's service keeps the last super administrator, who may be the demo's. */
 async function removePanelAccounts(strapi: Core.Strapi, { adminUsers, adminRoles }: Ledger): Promise<void> {
-  const users = strapi.db.query('admin::user' as UID.ContentType);
-  for (const documentId of adminUsers) await users.delete({ where: { documentId } });
+  await removeAccounts(strapi, 'admin::user', 'admin', adminUsers);
   const roles = strapi.db.query('admin::role' as UID.ContentType);
   for (const documentId of adminRoles) {
     const role = (await roles.findOne({ where: { documentId } })) as { id: number } | null;

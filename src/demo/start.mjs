@@ -3,17 +3,13 @@
  * `npm run demo:remove` (or `node src/demo/start.mjs remove`): takes the demo data out again.
  */
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { at, ready, requireNode, root, say, seconds } from '../../plugins/communities/testing/ready.mjs';
 
 const SETTINGS = at('.tmp/demo.env');
 const DATABASE = at('.tmp/demo.db');
-/** Who may log in; there once the demo data is. */
-const ACCOUNTS = at('.tmp/demo.json');
-/** There while the data is being filled in: found at a start, it means that the last one was cut short. */
-const FILLING = at('.tmp/demo.filling');
 const HOST = process.env.HOST ?? '127.0.0.1';
 const PORT = process.env.PORT ?? '1337';
 const load = createRequire(at('package.json'));
@@ -46,15 +42,6 @@ const configure = () => {
   });
 };
 
-const forgetHalfFilled = () => {
-  // A database that was deleted by hand has no accounts either.
-  if (!existsSync(DATABASE)) rmSync(ACCOUNTS, { force: true });
-  if (!existsSync(FILLING)) return;
-  say('The demo data was not complete: starting with an empty database.');
-  for (const suffix of ['', '-wal', '-shm']) rmSync(DATABASE + suffix, { force: true });
-  rmSync(FILLING);
-};
-
 /** Asked before anything is installed or built, not minutes later. */
 const requirePort = () =>
   new Promise((resolve) => {
@@ -72,19 +59,16 @@ const open = () =>
 const seed = () => load(at('dist/src/demo/seed.js'));
 const report = (sentence) => say(`  ${sentence}`);
 
+/** Adds what is missing: nothing at a second start, the rest after a first one that was cut short. */
 const fill = async (strapi) => {
-  if (existsSync(ACCOUNTS)) return;
-  writeFileSync(FILLING, '');
   const since = Date.now();
   say('Filling in the demo data.');
   const { accounts } = await seed().seedDemo(strapi, report);
-  writeFileSync(ACCOUNTS, JSON.stringify(accounts, null, 2));
-  rmSync(FILLING);
   say(`  done in ${seconds(since)}`);
+  return accounts;
 };
 
-const welcome = (url, since) => {
-  const accounts = JSON.parse(readFileSync(ACCOUNTS, 'utf8'));
+const welcome = (url, accounts, since) => {
   const line = ({ who, email, password }) => `    ${who.padEnd(28)} ${email.padEnd(36)} ${password}`;
   const listed = (where) => accounts.filter((it) => it.where === where).map(line);
   say(
@@ -110,17 +94,16 @@ const start = async () => {
   await ready({ panel: true });
   makeSettings();
   configure();
-  forgetHalfFilled();
   say('Starting the site.');
   const strapi = await open();
-  await fill(strapi);
+  const accounts = await fill(strapi);
   await strapi.listen();
-  welcome(`http://${['127.0.0.1', '0.0.0.0'].includes(HOST) ? 'localhost' : HOST}:${PORT}`, since);
+  welcome(`http://${['127.0.0.1', '0.0.0.0'].includes(HOST) ? 'localhost' : HOST}:${PORT}`, accounts, since);
 };
 
 const remove = async () => {
-  if (!existsSync(DATABASE) || !existsSync(ACCOUNTS)) {
-    say('There is no demo data to remove.');
+  if (!existsSync(DATABASE)) {
+    say('There is no demo to remove anything from.');
     return;
   }
   await ready();
@@ -129,7 +112,6 @@ const remove = async () => {
   say('Removing the demo data.');
   const strapi = await open();
   await seed().removeDemo(strapi, report);
-  rmSync(ACCOUNTS);
   await strapi.destroy();
   say('The demo data is gone; the database .tmp/demo.db stays.');
   process.exit(0);

@@ -115,7 +115,7 @@ const whoMayEnter = {
 
 export const requestBody = z.strictObject({
   name: texts.name,
-  slug: slug.optional().describe('made from the name where left out'),
+  slug: slug.optional().describe('made from the name where left out; of an unlisted community it gets a random ending'),
   summary: texts.summary,
   description: texts.description.optional(),
   purpose: text(3_000, 10),

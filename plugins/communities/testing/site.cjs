@@ -34,8 +34,8 @@ const freePort = () =>
   });
 
 /** Site and plugin keep state in modules: each boot gets fresh ones. Strapi itself bears to be booted again. */
-const forgetModules = () => {
-  const ours = ['dist', 'plugins/communities/dist'].map((folder) => path.join(root, folder) + path.sep);
+const forgetModules = (dist) => {
+  const ours = [dist, path.join(root, 'plugins/communities/dist')].map((folder) => folder + path.sep);
   for (const file of Object.keys(require.cache)) {
     if (ours.some((folder) => file.startsWith(folder))) delete require.cache[file];
   }
@@ -65,13 +65,14 @@ const keepingListeners = async (act) => {
 
 const SIGNALS = ['SIGTERM', 'SIGINT'];
 
-const openSite = async ({ env = {}, listen = true, panel = false } = {}) => {
+/** `dist`: where the built site is, for a site that differs from this one. */
+const openSite = async ({ env = {}, listen = true, panel = false, dist = path.join(root, 'dist') } = {}) => {
   const port = await freePort();
   const restore = setEnvironment({ ...SETTINGS, PORT: String(port), ...env });
   const listeners = SIGNALS.map((name) => process.listeners(name));
-  forgetModules();
+  forgetModules(dist);
   const { createStrapi } = require('@strapi/strapi');
-  const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), serveAdminPanel: panel });
+  const strapi = createStrapi({ appDir: root, distDir: dist, serveAdminPanel: panel });
   const close = async () => {
     await keepingListeners(() => strapi.destroy());
     SIGNALS.forEach((name, index) => {

@@ -19,10 +19,14 @@ export interface Person {
 
 /**
  * One post. `after`: days since the post before it, where chance would not do.
- * `edited`: the text before the edit, or `true` where the edit added the last paragraph.
+ * `edited`: the words that an edit put in and those that stood there before, or `true` where it added the last paragraph.
  * `deletedBy`: who deleted it; a moderator leaves the text to moderators, an author takes it along.
  */
-export type PostContent = [by: Who, text: string, more?: { after?: number; edited?: string | true; deletedBy?: Who }];
+export type PostContent = [
+  by: Who,
+  text: string,
+  more?: { after?: number; edited?: [now: string, before: string] | true; deletedBy?: Who },
+];
 
 /** One topic; `ago` is the age of its first post in days. */
 export interface TopicContent {

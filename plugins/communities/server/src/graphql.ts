@@ -24,9 +24,11 @@ export function registerGraphql(strapi: Core.Strapi, routes: Route[]): void {
   installLimits(strapi, own);
 
   (plugin.service('extension') as Extension).use(({ typeRegistry }) => {
-    const taken = [...definitions.keys(), ...fields.map(({ name }) => name)].filter(
-      (name) => typeRegistry.has(name) || namesOfSite(strapi, typeRegistry).has(name)
-    );
+    const fieldsOfSite = fieldNamesOfSite(strapi, typeRegistry);
+    const taken = [
+      ...[...definitions.keys()].filter((name) => typeRegistry.has(name)),
+      ...fields.map(({ name }) => name).filter((name) => fieldsOfSite.has(name)),
+    ];
     if (taken.length === 0) return extensionFrom(fields, [...definitions.values()].join('\n\n'), own);
     strapi.log.warn(
       `strapi-plugin-communities: no GraphQL, because content types of this site have these names in GraphQL: ${taken.join(', ')}`
@@ -55,9 +57,11 @@ const extensionFrom = (fields: Field[], typeDefs: string, own: Parameters<typeof
 };
 
 /** Two definitions of one name would be merged in silence, so the fields of the site's own types are looked up. */
-function namesOfSite(strapi: Core.Strapi, registry: { has(name: string): boolean }): Set<string> {
+function fieldNamesOfSite(strapi: Core.Strapi, registry: { has(name: string): boolean }): Set<string> {
   const { naming } = strapi.plugin('graphql').service('utils') as { naming: Naming };
-  const ways = Object.keys(naming).filter((name) => /^get(Find|Create|Update|Delete)\w*(Query|MutationType)Name$/.test(name));
+  const ways = Object.keys(naming).filter((name) =>
+    /^get(Find|Create|Update|Delete)\w*(Query|MutationType)Name$/.test(name)
+  );
   const types = Object.values(strapi.contentTypes as unknown as Record<string, ContentType>);
   const shown = types.filter((type) => registry.has(naming.getTypeName(type)));
   return new Set(shown.flatMap((type) => ways.map((way) => naming[way]?.(type) ?? '')));

@@ -310,7 +310,7 @@ Show the cost of each, *and* the cost of doing nothing in meals.`,
           `Result after six weeks: C, paid in one instalment of 15,000, and a committee on the monthly value that meets on the 14th. I am on it. Thank you all; the cups of garri are now in the budget speech.`,
           {
             after: 44,
-            edited: `Result after six weeks: C, paid in one instalment of 50,000, and a committee on the monthly value that meets on the 14th. I am on it. Thank you all; the cups of garri are now in the budget speech.`,
+            edited: ['15,000', '50,000'],
           },
         ],
       ],

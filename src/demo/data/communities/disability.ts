@@ -145,6 +145,7 @@ We work on **assessment** (who decides, on which evidence), **extra costs** (wha
         [
           'ruth',
           `Ask *us* to ask. Our members did 96 interviews in three weeks. Biggest items: transport (the motorbike waits, you pay for the waiting), then the person who comes along and does not earn that day. No survey had the second one.`,
+          { edited: ['96 interviews', '69 interviews'] },
         ],
         ['litia', `The person who comes along! It is nowhere in my questionnaire. Ruth, could we have yours?`],
         [

@@ -207,6 +207,7 @@ En préparation :
         [
           'sonia',
           `Je me lance. Une clé USB avec 12 400 lignes, non chiffrée, oubliée dans un taxi. Retrouvée au bout de deux jours. Personne ne sait si elle a été copiée. Nous avons décidé d’**informer** les 12 400 personnes, contre l’avis de la communication.`,
+          { edited: ['12 400 lignes', '1 240 lignes'] },
         ],
         ['claire', `Merci de le raconter. Qu’avez-vous dit, et comment ?`],
         [

@@ -297,7 +297,7 @@ Cada mes, una integrante presenta un caso en diez líneas: lo que se hizo, cuán
           `Resultado del módulo en 1 150 hogares: mujeres 7 h 10 min de trabajo no remunerado al día; hombres, 1 h 35 min. Con tareas convertidas, como dijo Rosa. El ministro preguntó tres veces si no era por semana.`,
           {
             after: 98,
-            edited: `Resultado del módulo en 1 150 hogares: mujeres 7 h 10 min de trabajo no remunerado al día; hombres, 2 h 35 min. Con tareas convertidas, como dijo Rosa. El ministro preguntó tres veces si no era por semana.`,
+            edited: ['1 h 35 min', '2 h 35 min'],
           },
         ],
         ['florencia', `Esas tres preguntas del ministro valen más que la encuesta.`],

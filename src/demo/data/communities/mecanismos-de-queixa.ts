@@ -229,6 +229,7 @@ O nível 4 nunca passa pelo sistema comum. Que falta?`,
         [
           'thiago',
           `Testei o guião da Beatriz com 200 chamadas: segundas chamadas de 44 para 17 %. «Sistema» apareceu só seis vezes, quase sempre a seguir a «desculpe».`,
+          { edited: ['de 44 para 17 %', 'de 41 para 17 %'] },
         ],
         [
           'celia',

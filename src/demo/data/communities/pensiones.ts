@@ -68,7 +68,7 @@ Dos veces al año publicamos un cuadro comparativo de once países, hecho entre 
   ],
   administrators: ['martin'],
   moderators: ['rafael'],
-  members: ['elena', 'florencia', 'camila', 'valentina', 'thiago', 'beatriz', 'karla', 'rosa'],
+  members: ['lucia', 'elena', 'florencia', 'camila', 'valentina', 'thiago', 'beatriz', 'karla', 'rosa'],
   specials: [
     {
       who: 'nelson',
@@ -121,7 +121,11 @@ Dos veces al año publicamos un cuadro comparativo de once países, hecho entre 
           `Ese es el punto. Aquí desde hace unos años hay jubilación proporcional desde los 15. Con eso, de los 47 que salen, 18 ya alcanzan o alcanzarán algo. Sin eso, ninguno.`,
         ],
         ['ximena', `Por favor, en dinero por mes, que es la regla de la casa.`],
-        ['gonzalo', `Con 15 años de monotributo: unos 190 dólares al mes. La no contributiva paga 330. Sí, lo sé.`],
+        [
+          'gonzalo',
+          `Con 15 años de monotributo: unos 190 dólares al mes. La no contributiva paga 330. Sí, lo sé.`,
+          { edited: ['unos 190 dólares', 'unos 109 dólares'] },
+        ],
         [
           'rafael',
           `En Brasil pasa lo mismo con el microemprendedor: aporta 5 % del salario mínimo (unos 13 dólares al mes) y recibe un piso que la asistencia da sin aportar. La gente no es irracional: lo usa por el *seguro de enfermedad y la maternidad*, no por la vejez.`,

@@ -204,7 +204,7 @@ export const redeLusofona: CommunityContent = {
         [
           'zita',
           `Teste feito em Cantagalo e no Príncipe: 38 minutos por entrevista em vez de 85. Thiago, os dados seguem sem nomes.`,
-          { after: 45 },
+          { edited: ['38 minutos por entrevista', '38 minutos por agregado'], after: 45 },
         ],
         [
           'thiago',

@@ -265,7 +265,11 @@ Qui pense ne pas pouvoir tenir l’une de ces dates, et laquelle ?`,
         ['moussa', `Niger : 52 %. Provisoire, la région de Diffa manque.`],
         ['bineta', `Sénégal : 81 %, mais nous sommes petits cette année, 24 000 ménages.`],
         ['mariem', `Mauritanie : 64 %.`],
-        ['achta', `Tchad : 18 %. J’ai hésité à l’écrire. L’argent est arrivé le 9 juillet.`],
+        [
+          'achta',
+          `Tchad : 18 %. J’ai hésité à l’écrire. L’argent est arrivé le 9 juillet.`,
+          { edited: ['Tchad : 18 %', 'Tchad : 81 %'] },
+        ],
         ['salif', `Burkina : 44 %, avec de grands écarts : 70 dans le Plateau central, 12 au Sahel.`],
         [
           'kadiatou',

@@ -266,6 +266,7 @@ Not a place for appeals and situation reports; other sites do that well. We writ
         [
           'agus',
           `A date per record is easy for us, we have it and never used it. I ran it: 64 / 27 / 9. Nine per cent to verify is a day's work for a village office.`,
+          { edited: ['64 / 27 / 9', '64 / 26 / 9'] },
         ],
       ],
     },

@@ -388,6 +388,7 @@ What is in it and often forgotten:
         [
           'imran',
           `31,000 pairs in the grey zone, 8 clerks, five weeks. They got good at it, two of them are now in my team. I can give you the phonetic rules for Urdu and Punjabi, for Igbo you have to write your own, it is a nice week with a linguist.`,
+          { edited: ['8 clerks, five weeks', '6 clerks, three weeks'] },
         ],
         [
           'ngozi',

@@ -1,3 +1,4 @@
+import { Box } from '@strapi/design-system';
 import type { Community } from '../../../shared/communities';
 import { useRead } from '../api';
 import { useAddress } from '../parts/address';
@@ -18,13 +19,27 @@ export default function ForumTab({ community }: { community: Community; reload?:
   const show = address.get('show');
   return (
     <Answered read={categories} isEmpty={never}>
-      {(all) => {
-        const props = { community, categories: all };
-        if (topic) return <TopicPage key={topic} id={topic} {...props} />;
-        if (show === 'new' && community.may.includes('startTopic')) return <NewTopic {...props} />;
-        if (show === 'categories' && community.may.includes('moderate')) return <Categories {...props} />;
-        return <Topics {...props} />;
-      }}
+      {(all) => (
+        // Labels for screen readers are placed absolutely: without this they would lengthen the whole window.
+        <Box position="relative">
+          <View topic={topic} show={show} community={community} categories={all} />
+        </Box>
+      )}
     </Answered>
   );
+}
+
+interface ViewProps {
+  topic: string;
+  show: string;
+  community: Community;
+  categories: Category[];
+}
+
+function View({ topic, show, ...props }: ViewProps) {
+  const { may } = props.community;
+  if (topic) return <TopicPage key={topic} id={topic} {...props} />;
+  if (show === 'new' && may.includes('startTopic')) return <NewTopic {...props} />;
+  if (show === 'categories' && may.includes('moderate')) return <Categories {...props} />;
+  return <Topics {...props} />;
 }

@@ -33,7 +33,7 @@ export function MarkdownField({ label, value, onChange, error, max = 32_000, req
   };
   return (
     <Field.Root required={required} error={error} hint={t('forum.markdown.hint')}>
-      <Flex justifyContent="space-between" alignItems="flex-end" gap={2} wrap="wrap">
+      <Flex position="relative" justifyContent="space-between" alignItems="flex-end" gap={2} wrap="wrap">
         <Field.Label>{label}</Field.Label>
         <IconButtonGroup>
           {MARKS.map((mark) => {
@@ -52,7 +52,7 @@ export function MarkdownField({ label, value, onChange, error, max = 32_000, req
           })}
         </IconButtonGroup>
       </Flex>
-      <Textarea ref={area} value={value} maxLength={max} onChange={(event) => onChange(event.target.value)} />
+      <Textarea ref={area} value={value} rows={8} maxLength={max} onChange={(event) => onChange(event.target.value)} />
       <Field.Hint />
       <Field.Error />
     </Field.Root>

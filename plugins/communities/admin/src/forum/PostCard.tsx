@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import type { Post } from '../../../shared/forum';
 import { useAct } from '../api';
 import { useText } from '../intl';
 import { AskDialog } from '../parts/AskDialog';
+import { ReadableBadge as Badge } from '../parts/ReadableBadge';
 import { EditPost } from './EditPost';
 import { History } from './History';
 import { PostText } from './PostText';
@@ -27,7 +28,7 @@ export function PostCard({ post, path }: { post: Post; path: string }) {
   const remove = async () => (await act('DELETE', path, undefined, { done: t('forum.post.delete.done') })) !== null;
   const button = (what: Open) => (
     <Button
-      variant={what === 'delete' ? 'danger-light' : 'tertiary'}
+      variant="tertiary"
       size="S"
       aria-label={t(`forum.post.${what}.of`, { author })}
       onClick={() => setOpen(what)}

@@ -41,7 +41,7 @@ export function TopicMenu({ topic, path, community, categories, onDeleted }: Pro
         <Menu.Trigger variant="tertiary" endIcon={<More aria-hidden />}>
           {t('forum.topic.acts')}
         </Menu.Trigger>
-        <Menu.Content popoverPlacement="bottom-end">
+        <Menu.Content popoverPlacement="bottom-end" maxHeight="40rem">
           {may('edit') || may('setAudience') ? (
             <Menu.Item onSelect={() => setOpen('edit')}>{t('forum.topic.edit')}</Menu.Item>
           ) : null}

@@ -40,7 +40,7 @@ export function TopicRow({ topic, community, categories }: Props) {
             {topic.title}
           </Link>
         </Typography>
-        <TopicBadges topic={topic} community={community} />
+        <TopicBadges topic={topic} community={community} withUnread />
       </Flex>
       <Flex justifyContent="space-between" gap={2} wrap="wrap" paddingTop={1}>
         <Typography variant="pi" textColor="neutral600">

@@ -41,7 +41,7 @@ export function JoinRequest({ person, isChosen, onChoose, onDecide }: Props) {
         <Checkbox checked={isChosen} onCheckedChange={(checked) => onChoose(checked === true)}>
           <Typography fontWeight="bold">{name}</Typography>
         </Checkbox>
-        <Typography variant="pi" textColor="neutral600" tag="p">
+        <Typography variant="pi" textColor="neutral600" tag="p" paddingTop={1}>
           {about.filter(Boolean).join(' · ')}
         </Typography>
         {person.message ? (

@@ -30,7 +30,7 @@ export function MemberMenu({ member, community }: { member: Member; community: C
             label={t('members.acts.of', { name: member.name })}
             endIcon={null}
           />
-          <Menu.Content popoverPlacement="bottom-end">
+          <Menu.Content popoverPlacement="bottom-end" maxHeight="40rem">
             {acts.map((act) => (
               <Menu.Item key={act} variant={GRAVE.includes(act) ? 'danger' : 'default'} onSelect={() => setOpen(act)}>
                 {t(`members.${act}`)}

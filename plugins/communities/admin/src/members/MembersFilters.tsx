@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Combobox, ComboboxOption, Field, Grid } from '@strapi/design-system';
+import { Box, Combobox, ComboboxOption, Field, Flex, Grid } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { Community } from '../../../shared/communities';
 import type { MembershipState, Role } from '../../../shared/memberships';
@@ -41,8 +41,11 @@ export function MembersFilters({ community }: { community: Community }) {
   const cell = { col: 3, s: 6, xs: 12, direction: 'column', alignItems: 'stretch' } as const;
   return (
     <>
-      <SearchField label={t('members.search')} resets={['page']} />
-      <Grid.Root gap={3} paddingTop={3} paddingBottom={5}>
+      <Flex justifyContent="space-between" alignItems="flex-end" gap={3} wrap="wrap">
+        <SearchField label={t('members.search')} resets={['page']} />
+        <Box width="24rem">{choice('sort', [{ value: 'joinedAt:desc', label: t('members.filter.sort.joined') }])}</Box>
+      </Flex>
+      <Grid.Root gap={3}>
         <Grid.Item {...cell}>
           {choice(
             'role',
@@ -63,9 +66,6 @@ export function MembersFilters({ community }: { community: Community }) {
         {institutions.length > 0 ? (
           <Grid.Item {...cell}>{choice('institution', choicesOf(institutions))}</Grid.Item>
         ) : null}
-        <Grid.Item {...cell}>
-          {choice('sort', [{ value: 'joinedAt:desc', label: t('members.filter.sort.joined') }])}
-        </Grid.Item>
       </Grid.Root>
     </>
   );

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { Button } from '@strapi/design-system';
+import { useId, useState } from 'react';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { Pagination } from '@strapi/strapi/admin';
 import type { NumberedMeta } from '../../../shared/common';
@@ -9,7 +9,6 @@ import { useRead } from '../api';
 import { useText } from '../intl';
 import { useAddress } from '../parts/address';
 import { Answered, Empty } from '../parts/Answered';
-import { Panel } from '../parts/Panel';
 import { useTopOf } from '../parts/useTopOf';
 import { InviteDialog } from './InviteDialog';
 import { FILTERS, MembersFilters } from './MembersFilters';
@@ -18,6 +17,7 @@ import { MembersTable } from './MembersTable';
 export function MembersList({ community }: { community: Community }) {
   const { t } = useText();
   const { get } = useAddress();
+  const id = useId();
   const [isInviting, setInviting] = useState(false);
   const top = useTopOf<HTMLDivElement>(get('page'));
   const filters = Object.fromEntries(FILTERS.map((name) => [name, get(name)]));
@@ -31,33 +31,36 @@ export function MembersList({ community }: { community: Community }) {
   // Where the list is not for this viewer there is nothing to search in either.
   const isClosed = members.refusal?.status === 404;
   return (
-    <Panel
-      title={t('members')}
-      acts={
-        community.may.includes('invite') ? (
+    <Flex ref={top} tabIndex={-1} tag="section" aria-labelledby={id} direction="column" alignItems="stretch" gap={4}>
+      <Flex justifyContent="space-between" gap={3} wrap="wrap">
+        <Typography variant="beta" tag="h2" id={id}>
+          {t('members')}
+        </Typography>
+        {community.may.includes('invite') ? (
           <Button startIcon={<Plus />} onClick={() => setInviting(true)}>
             {t('members.invite')}
           </Button>
-        ) : null
-      }
-    >
+        ) : null}
+      </Flex>
       {isClosed ? (
         <Empty>{t('members.closed')}</Empty>
       ) : (
-        <div ref={top} tabIndex={-1}>
+        <>
           <MembersFilters community={community} />
           <Answered read={members} empty={<Empty>{t('members.none')}</Empty>}>
-            {(all) => <MembersTable members={all} community={community} isFetching={members.isFetching} />}
+            {(all) => (
+              <Box aria-busy={members.isFetching}>
+                <MembersTable members={all} community={community} />
+                <Pagination.Root {...members.meta?.pagination} defaultPageSize={20}>
+                  <Pagination.PageSize options={['20', '50', '100']} />
+                  <Pagination.Links />
+                </Pagination.Root>
+              </Box>
+            )}
           </Answered>
-          {members.meta ? (
-            <Pagination.Root {...members.meta.pagination} defaultPageSize={20}>
-              <Pagination.PageSize options={['20', '50', '100']} />
-              <Pagination.Links />
-            </Pagination.Root>
-          ) : null}
-        </div>
+        </>
       )}
       {isInviting ? <InviteDialog path={path} onClose={() => setInviting(false)} /> : null}
-    </Panel>
+    </Flex>
   );
 }

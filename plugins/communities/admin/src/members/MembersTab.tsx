@@ -8,7 +8,8 @@ import { OwnershipOffer } from './OwnershipOffer';
 /** The people of one community: what waits for a decision first, then everybody, then oneself. */
 export default function MembersTab({ community }: { community: Community; reload?: () => void }) {
   return (
-    <Flex direction="column" alignItems="stretch" gap={6}>
+    // Labels for screen readers are placed absolutely: without this they would lengthen the whole window.
+    <Flex position="relative" direction="column" alignItems="stretch" gap={6}>
       <OwnershipOffer community={community} />
       {community.may.includes('decideRequests') ? <JoinRequests community={community} /> : null}
       <MembersList community={community} />

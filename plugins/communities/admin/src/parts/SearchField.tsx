@@ -18,7 +18,7 @@ export function SearchField({ label, resets }: { label: string; resets: string[]
     search('');
   };
   return (
-    <Box flex="1" minWidth="20rem" maxWidth="36rem">
+    <Box position="relative" flex="1" minWidth="20rem" maxWidth="36rem">
       <SearchForm onSubmit={submit}>
         <Searchbar
           name="_q"

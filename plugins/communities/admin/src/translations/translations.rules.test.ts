@@ -19,9 +19,11 @@ const filesOf = (language: string) => filesIn(join(__dirname, language), /\.json
 const textsOf = (language: string): Texts =>
   Object.assign({}, ...filesOf(language).map((json) => JSON.parse(json) as Texts)) as Texts;
 
-/** Names in `{name}` and `{name, plural, …}`. */
-const placeholders = (text: string) =>
-  [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name as string))].sort();
+/** Names in `{name}` and `{name, plural, …}`, but no branches as in `one {is} other {are}`. */
+const placeholders = (text: string) => {
+  const found = text.matchAll(/(?<!(?:=\d|zero|one|two|few|many|other) )\{(\w+)[,}]/g);
+  return [...new Set([...found].map(([, name]) => name as string))].sort();
+};
 
 const english = textsOf('en');
 

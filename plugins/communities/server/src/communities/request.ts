@@ -9,7 +9,7 @@ import { conflict, forbidden, invalid } from '../refusals';
 import { demandTerms } from '../taxonomies';
 import { demandCoherent } from './entry';
 import { completeSections, presentOne } from './present';
-import { slugFrom, takeSlug } from './slugs';
+import { slugFrom, takeSlug, unguessable } from './slugs';
 
 type Member = Extract<Actor, { kind: 'member' }>;
 
@@ -27,7 +27,7 @@ export function requestCommunity(actor: Member, body: RequestBody): Promise<Comm
   demandCoherent({ visibility, listed, joinPolicy, membersVisibleTo: 'members' });
   return transact(async () => {
     await demandClassification(body);
-    const slug = body.slug ?? slugFrom(body.name);
+    const slug = unguessable(body.slug ?? slugFrom(body.name), listed);
     const community = createId();
     await takeSlug(slug, community);
     await insert('cm_communities', {
@@ -74,7 +74,9 @@ export function updateRequest(actor: Actor, at: Standing, body: UpdateBody): Pro
   demandCoherent({ ...entry, membersVisibleTo: community.membersVisibleTo });
   return transact(async () => {
     await demandClassification(body);
-    if (body.slug) await takeSlug(body.slug, community.id);
+    const isNew = body.slug !== undefined && body.slug !== community.slug;
+    const slug = isNew ? unguessable(body.slug as string, entry.listed) : undefined;
+    if (slug) await takeSlug(slug, community.id);
     const changed = await sql()('cm_communities')
       .where({ document_id: community.id })
       .whereIn('state', ['requested', 'information-asked'])
@@ -86,7 +88,7 @@ export function updateRequest(actor: Actor, at: Standing, body: UpdateBody): Pro
         ...(body.purpose === undefined ? {} : { purpose: body.purpose }),
         ...(body.targetGroup === undefined ? {} : { target_group: body.targetGroup }),
         ...(body.whyNew === undefined ? {} : { why_new: body.whyNew }),
-        ...(body.slug === undefined ? {} : { slug: body.slug }),
+        ...(slug === undefined ? {} : { slug }),
         updated_at: new Date(),
       });
     if (changed === 0) throw conflict('already-decided');

@@ -9,7 +9,7 @@ import { conflict, forbidden, invalid } from '../refusals';
 import { demandCoherent } from './entry';
 import { presentOne } from './present';
 import { classificationColumns, demandClassification, updateRequest } from './request';
-import { takeSlug } from './slugs';
+import { takeSlug, unguessable } from './slugs';
 
 type Entry = Pick<CommunityFacts, 'visibility' | 'listed' | 'joinPolicy' | 'membersVisibleTo'>;
 type EntryChange = Partial<{ [Field in keyof Entry]: Entry[Field] | undefined }>;
@@ -83,7 +83,9 @@ export function updateCommunity(actor: Actor, at: Standing, body: UpdateBody): P
       throw conflict('confirmation-needed', { opens, confirmation });
     }
     await demandClassification(body);
-    if (body.slug && body.slug !== community.slug) await takeSlug(body.slug, community.id);
+    const slug =
+      body.slug === undefined || body.slug === community.slug ? undefined : unguessable(body.slug, after.listed);
+    if (slug) await takeSlug(slug, community.id);
     await sql()('cm_communities')
       .where({ document_id: community.id })
       .update({
@@ -92,7 +94,7 @@ export function updateCommunity(actor: Actor, at: Standing, body: UpdateBody): P
         join_policy: after.joinPolicy,
         members_visible_to: after.membersVisibleTo,
         ...classificationColumns(body),
-        ...(body.slug === undefined ? {} : { slug: body.slug }),
+        ...(slug === undefined ? {} : { slug }),
         ...(body.sections === undefined ? {} : { sections: JSON.stringify(body.sections) }),
         ...(body.purpose === undefined ? {} : { purpose: body.purpose }),
         ...(body.targetGroup === undefined ? {} : { target_group: body.targetGroup }),

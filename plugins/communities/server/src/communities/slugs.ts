@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { insertUnlessExists, rows } from '../database';
 import { invalid } from '../refusals';
 
@@ -30,3 +31,16 @@ export function slugFrom(name: string): string {
     .replace(/^-+|-+$/g, '');
   return plain.length >= 3 && !looksLikeId(plain) ? plain : `community-${plain}`.slice(0, 60).replace(/-+$/g, '');
 }
+
+/**
+ * The slug of an unlisted community ends in six random characters: that a slug is taken tells nothing to somebody who
+ * tries likely names.
+ */
+export function unguessable(slug: string, listed: boolean): string {
+  if (listed) return slug;
+  const ending = Array.from({ length: 6 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+  return `${slug.slice(0, 53).replace(/-+$/, '')}-${ending}`;
+}
+
+/** Without those that are taken for one another. */
+const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';

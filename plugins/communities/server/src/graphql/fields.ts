@@ -55,15 +55,17 @@ function paginationOf(route: Route, definitions: Definitions): string {
   return `pagination: ${type}`;
 }
 
+/** Such an act answers `true`: a field without any answer does not exist in GraphQL. */
+export const answersNothing = (answer: Route['answer']): answer is null =>
+  answer === null || answer.def.type === 'null';
+
 function answerOf({ answer, pages }: Route, stem: string, definitions: Definitions): string {
-  if (answer === null || answer.def.type === 'null') return 'Boolean';
+  if (answersNothing(answer)) return 'Boolean';
   const type = typeOf(answer, 'out', stem, definitions).replace(/!$/, '');
   if (!pages) return type;
   // As Strapi's `…_connection`; its type Pagination serves where pages have numbers.
   const info =
-    pages === 'keyset'
-      ? typeOf(keysetMeta.shape.pagination, 'out', 'CommunityCursors', definitions)
-      : 'Pagination!';
+    pages === 'keyset' ? typeOf(keysetMeta.shape.pagination, 'out', 'CommunityCursors', definitions) : 'Pagination!';
   const name = `${type.replace(/[[\]!]/g, '')}Connection`;
   return define(name, `type ${name} {\n  nodes: ${type}!\n  pageInfo: ${info}\n}`, definitions);
 }

@@ -80,12 +80,16 @@ interface Refusal {
 export function refusalOf(document: Document, own: OwnNames): Refusal | null {
   const { maxDepth, maxFields } = settings().graphql;
   const fragments: Fragments = Object.create(null) as Fragments;
-  for (const node of document.definitions) if (node.kind === 'FragmentDefinition') fragments[node.name?.value ?? ''] = node;
+  for (const node of document.definitions)
+    if (node.kind === 'FragmentDefinition') fragments[node.name?.value ?? ''] = node;
 
   for (const operation of document.definitions.filter(({ kind }) => kind === 'OperationDefinition')) {
     const { selections, fields, fieldDepth } = costOf(operation, fragments, own);
     if (selections > MOST_SELECTIONS) {
-      return { message: 'The fragments of this document multiply it too much', details: { maxSelections: MOST_SELECTIONS } };
+      return {
+        message: 'The fragments of this document multiply it too much',
+        details: { maxSelections: MOST_SELECTIONS },
+      };
     }
     if (fields > maxFields) {
       const message = `This document asks for ${fields} fields of communities; up to ${maxFields} are answered at once`;

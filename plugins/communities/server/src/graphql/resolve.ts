@@ -4,7 +4,7 @@ import type { Context } from 'koa';
 import { identify } from '../access/identify';
 import { perform } from '../perform';
 import { costOf, type Fragments, type Node, type OwnNames } from './limits';
-import type { Field } from './fields';
+import { answersNothing, type Field } from './fields';
 import { shapeOf } from './types';
 
 interface GraphqlContext {
@@ -32,7 +32,9 @@ export const resolverOf =
         ...(key === undefined ? {} : { idempotencyKey: key }),
       });
       if (replayed) context.koaContext.set('Idempotency-Replayed', 'true');
-      return answerFrom(body);
+      if (answersNothing(route.answer)) return true;
+      const { data, meta } = body as { data: unknown; meta: { pagination?: unknown } };
+      return route.pages ? { nodes: data, pageInfo: meta.pagination } : data;
     } catch (error) {
       throw refusalFrom(error, context);
     }
@@ -68,12 +70,6 @@ function keyIn({ koaContext }: GraphqlContext, info: Info, own: OwnNames): strin
   });
 }
 
-function answerFrom(body: unknown): unknown {
-  const { data, meta } = (body ?? { data: null }) as { data: unknown; meta?: { pagination?: unknown } };
-  if (data === null) return true;
-  return meta?.pagination ? { nodes: data, pageInfo: meta.pagination } : data;
-}
-
 /**
  * What Strapi's GraphQL can show: it knows its own errors, and would tell the words of any other one to everybody.
  * A refusal carries no stack, which would say nothing but where our files are.
@@ -84,7 +80,8 @@ function refusalFrom(error: unknown, { koaContext }: GraphqlContext): Error {
   }
   const refusal = known(error);
   if (refusal === null) strapi.log.error(error);
-  const shown = refusal ?? Object.assign(new errors.ApplicationError('Internal Server Error'), { name: 'InternalServerError' });
+  const shown =
+    refusal ?? Object.assign(new errors.ApplicationError('Internal Server Error'), { name: 'InternalServerError' });
   shown.stack = `${shown.name}: ${shown.message}`;
   return shown;
 }

@@ -1,14 +1,13 @@
-import { z } from '@strapi/utils';
+import type { z } from '@strapi/utils';
+import { enumerationOf } from './enumerations';
 
 /** Definitions in GraphQL's schema language by the name of the type. */
 export type Definitions = Map<string, string>;
 type Side = 'in' | 'out';
 
-const VALUE = /^(?!(true|false|null)$)[A-Za-z][A-Za-z0-9_]*$/;
-
 /**
- * The GraphQL type of what a zod schema takes in or gives out, such as `[CommunityTerm!]!`. An object or an enumeration
- * is called by the id of its schema, an object without one by `stem`; each is added to `definitions`.
+ * The GraphQL type of what a zod schema takes in or gives out, such as `[CommunityTerm!]!`. An object is called by the id
+ * of its schema, or else by `stem`. What the type needs is added to `definitions`.
  * @throws Error where two different shapes would have the same name
  */
 export function typeOf(schema: z.ZodType, side: Side, stem: string, definitions: Definitions): string {
@@ -72,7 +71,7 @@ function named(schema: z.ZodType, side: Side, stem: string, definitions: Definit
     case 'number':
       return (def as { format?: string }).format?.startsWith('float') ? 'Float' : 'Int';
     case 'enum':
-      return enumeration(schema, definitions);
+      return enumeration(valuesOf(schema), definitions);
     case 'array':
       return `[${typeOf(def.element as z.ZodType, side, stem, definitions)}]`;
     case 'object':
@@ -91,19 +90,16 @@ function object(schema: z.ZodType, side: Side, stem: string, definitions: Defini
 
 const valuesOf = (schema: z.ZodType) => (schema as z.ZodEnum).options.map(String);
 
-/** GraphQL's own enumerations cannot hold every value, and need a name that stays. */
-function enumeration(schema: z.ZodType, definitions: Definitions): string {
-  const name = idOf(schema);
-  const values = valuesOf(schema);
-  if (!name || !values.every((value) => VALUE.test(value))) return 'String';
-  return define(name, `enum ${name} { ${values.join(' ')} }`, definitions);
+function enumeration(values: string[], definitions: Definitions): string {
+  const name = enumerationOf(values);
+  return name === null ? 'String' : define(name, `enum ${name} { ${values.join(' ')} }`, definitions);
 }
 
 /** The description of a field, and the values that its type does not tell. */
 function described(schema: z.ZodType): string {
   const { core } = reach(schema, 'in');
   const { def } = (core as unknown as z.core.$ZodTypes)._zod;
-  const hidden = def.type === 'enum' && enumeration(core, new Map()) === 'String';
+  const hidden = def.type === 'enum' && enumerationOf(valuesOf(core)) === null;
   const values = hidden ? `one of: ${valuesOf(core).join(', ')}` : '';
   return quoted([schema.description ?? core.description ?? '', values].filter(Boolean).join('; '));
 }

@@ -18,19 +18,22 @@ interface BootOptions {
   env?: Record<string, string>;
   /** Serve the built admin panel as well. */
   panel?: boolean;
+  /** Folder of a built site other than this one. */
+  dist?: string;
 }
 
 type OpenSite = (options: {
   env: Record<string, string>;
   panel?: boolean;
+  dist?: string;
 }) => Promise<{ strapi: Core.Strapi; url: string; close(): Promise<void> }>;
 
 const { openSite } = globalThis as unknown as { openSite: OpenSite };
 
 /** The real site, built, in this process. One at a time: Strapi is a global. */
-export const boot = async ({ database, env = {}, panel }: BootOptions = {}): Promise<Site> => {
+export const boot = async ({ database, env = {}, panel, dist }: BootOptions = {}): Promise<Site> => {
   const own = database ?? (await newDatabase());
-  const site = await openSite({ env: { ...own.env, ...env }, panel });
+  const site = await openSite({ env: { ...own.env, ...env }, panel, dist });
   return {
     ...site,
     database: own,

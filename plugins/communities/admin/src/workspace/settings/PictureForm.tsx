@@ -1,5 +1,5 @@
 import { useRef, useState, type ChangeEvent } from 'react';
-import { Box, Button, Field, Flex } from '@strapi/design-system';
+import { Button, Field, Flex } from '@strapi/design-system';
 import type { Community } from '../../../../shared/communities';
 import { useAct } from '../../api';
 import { useText } from '../../intl';

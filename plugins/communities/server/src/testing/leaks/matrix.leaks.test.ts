@@ -1,0 +1,35 @@
+import { boot, type Site } from '../boot';
+import { each } from './ask';
+import { Judge } from './judge';
+import { directoryProbes, probesOf } from './probes';
+import { report } from './report';
+import { makeWorld, type World } from './world';
+
+describe('what is private stays private, and what is not is there', () => {
+  let site: Site;
+  let world: World;
+  let judge: Judge;
+  beforeAll(async () => {
+    site = await boot();
+    world = await makeWorld(site.strapi);
+    judge = new Judge(site.url, world);
+  });
+  afterAll(async () => {
+    report('matrix', judge);
+    await site.close();
+  });
+
+  it('holds for the directory and its filters', async () => {
+    const probes = directoryProbes(world);
+    for (const viewer of world.cast.viewers) await each(probes, (probe) => judge.try(viewer, probe));
+    expect(judge.faults).toEqual([]);
+  });
+
+  it.each(Array.from({ length: 23 }, (_, n) => n))('holds in community %i', async (n) => {
+    const spot = world.spots[n];
+    if (!spot) throw new Error(`There is no community ${n}`);
+    const probes = probesOf(spot);
+    for (const viewer of world.cast.viewers) await each(probes, (probe) => judge.try(viewer, probe));
+    expect(judge.faults).toEqual([]);
+  });
+});

@@ -1,0 +1,140 @@
+import type { Thing } from './truth';
+import type { Spot, World } from './world';
+
+/** One address to be asked, and what the truth says about the answer. */
+export interface Probe {
+  path: string;
+  /** Ids in the path, outermost first: if one is invisible, the answer is that for an id that never was. */
+  targets: string[];
+  /** What is planted for this answer has to be in it, for those who see it … */
+  shows?: string;
+  /** … and who see this. */
+  ifSeen?: Thing;
+  /** `meta.pagination.total` counts these canaries, as far as the viewer sees them. */
+  counts?: string[];
+  headers?: Record<string, string>;
+  method?: 'HEAD';
+}
+
+const API = '/api/communities';
+
+/** Each GET route of the plugin about one community, with the parameters that it knows. */
+export function probesOf(spot: Spot): Probe[] {
+  const { id, slug, formerSlug, place } = spot;
+  const base = `${API}/${id}`;
+  const at = (rest: string, more: Omit<Probe, 'path' | 'targets'> = {}): Probe => ({
+    path: `${base}${rest}`,
+    targets: [id],
+    ...more,
+  });
+  const alive = ['draft', 'active', 'dormant'].includes(place.state);
+  return [
+    at('', { shows: 'community en' }),
+    at('?locale=fr', { shows: 'community fr' }),
+    at('?locale=pt-BR', { shows: 'community en' }),
+    at('', { method: 'HEAD' }),
+    { path: `${API}/${slug}`, targets: [slug], shows: 'community en' },
+    { path: `${API}/${formerSlug}`, targets: [formerSlug], shows: 'redirect' },
+    { path: `${API}/${formerSlug}/topics?_q=x`, targets: [formerSlug], shows: 'redirect' },
+    at('/opening?visibility=public&membersVisibleTo=public'),
+    at('/texts/en', alive ? { shows: 'texts', ifSeen: 'audit' } : {}),
+    at('/texts/fr'),
+    at('/picture', { shows: 'picture' }),
+    at('/banner', { shows: 'banner' }),
+    at('/picture?v=1', { headers: { 'if-none-match': '*' } }),
+    at('/banner', { headers: { 'if-none-match': '"x"', 'if-modified-since': new Date().toUTCString() } }),
+    at('/messages', { shows: 'messages' }),
+    at('/audit', { shows: 'audit' }),
+    at('/audit?pagination[pageSize]=1'),
+    at('/overview'),
+    ...membersProbes(spot),
+    ...(place.hasForum ? forumProbes(spot) : [at('/topics'), at('/categories')]),
+  ];
+}
+
+const STATES = ['invited', 'requested', 'active', 'suspended', 'banned', 'left', 'removed', 'refused'];
+
+function membersProbes({ id, people, place }: Spot): Probe[] {
+  const base = `${API}/${id}/members`;
+  const targets = [id];
+  const more = place.state === 'active' ? ['role=member', 'role=owner', 'country=PT', 'institution=x'] : [];
+  return [
+    { path: `${base}?pagination[pageSize]=100`, targets, shows: 'members' },
+    { path: `${base}?_q=zq&sort=joinedAt:desc`, targets },
+    { path: `${base}?_q=@`, targets, counts: [] },
+    { path: `${base}?sort=requestedAt&pagination[page]=2&pagination[pageSize]=2`, targets },
+    ...more.map((filter) => ({ path: `${base}?filters[${filter.replace('=', ']=')}`, targets })),
+    ...STATES.map((state) => ({
+      path: `${base}?filters[state]=${state}&pagination[pageSize]=100`,
+      targets,
+      ...(state === 'suspended' ? {} : { shows: `members ${state}` }),
+    })),
+    ...people.map((person) => ({ path: `${base}/${person.id}`, targets: [id, person.id] })),
+  ];
+}
+
+function forumProbes({ id, categories, topics }: Spot): Probe[] {
+  const base = `${API}/${id}/topics`;
+  const targets = [id];
+  return [
+    { path: `${API}/${id}/categories`, targets, shows: 'categories' },
+    { path: `${base}?pagination[pageSize]=100`, targets, shows: 'topics' },
+    { path: `${base}?pagination[pageSize]=2`, targets },
+    { path: `${base}?_q=zq`, targets },
+    ...categories.map((category) => ({ path: `${base}?filters[category]=${category}`, targets })),
+    ...['unread]=true', 'unread]=false', 'pinned]=true', 'pinned][$eq]=false'].map((filter) => ({
+      path: `${base}?filters[${filter}`,
+      targets,
+    })),
+    ...topics.flatMap((topic, n): Probe[] => {
+      const inTopic = [id, topic.id];
+      const posts = `${base}/${topic.id}/posts`;
+      return [
+        { path: `${base}/${topic.id}`, targets: inTopic, shows: `topic ${n}` },
+        { path: `${posts}?pagination[pageSize]=100`, targets: inTopic, shows: `posts ${topic.id}` },
+        ...(topic.posts.length === 1
+          ? []
+          : ['around=last&pagination[pageSize]=3', 'around=unread', 'around=first&pagination[pageSize]=2'].map((how) => ({
+              path: `${posts}?${how}`,
+              targets: inTopic,
+            }))),
+        ...topic.posts.flatMap((post, index): Probe[] => [
+          { path: `${posts}/${post}`, targets: [...inTopic, post], shows: `post ${topic.id} ${index + 1}` },
+          { path: `${posts}/${post}/revisions`, targets: [...inTopic, post], shows: `revisions ${post}` },
+        ]),
+      ];
+    }),
+  ];
+}
+
+/** The routes about all communities, with every filter and order; what is filtered by must not tell yes from no either. */
+export function directoryProbes({ spots, canaries }: World): Probe[] {
+  const cards = spots.map(({ id }) => id);
+  const some = (path: string, more: Partial<Probe> = {}): Probe => ({ path: `${API}${path}`, targets: [], ...more });
+  const filters = [
+    ...['visibility]=public', 'visibility][$eq]=private', 'joinPolicy]=request', 'joinPolicy]=invitation', 'language]=fr'],
+    ...['theme]=x', 'mine]=true', 'mine]=false'],
+    ...['requested', 'information-asked', 'refused', 'draft', 'active', 'dormant', 'archived'].map((it) => `state]=${it}`),
+  ];
+  return [
+    some('?pagination[pageSize]=100', { shows: 'directory en', counts: cards }),
+    some('?pagination[pageSize]=100&locale=fr&sort=name', { shows: 'directory fr', counts: cards }),
+    some('?pagination[pageSize]=100&sort=memberCount:desc', { shows: 'directory en', counts: cards }),
+    some('?pagination[pageSize]=100&sort=lastActivityAt:desc', { shows: 'directory en', counts: cards }),
+    some('?_q=zq&pagination[pageSize]=3&pagination[page]=2', { counts: cards }),
+    ...filters.map((filter) => some(`?filters[${filter}&pagination[pageSize]=100`)),
+    ...spots.flatMap((spot) => {
+      const about = (what: string) =>
+        [...canaries.all.values()].find((it) => it.place === spot.place && it.what.startsWith(what))?.canary ?? '';
+      return [
+        some(`?filters[region]=${spot.region}`, { counts: [about('purpose')] }),
+        ...['name', 'summary in en', 'summary in fr'].map((it) => some(`?_q=${about(it)}`, { counts: [about(it)] })),
+        ...['description in en', 'welcome in en', 'rules 2 in en', 'slug', 'purpose'].map((it) =>
+          some(`?_q=${about(it)}`, { counts: [] })
+        ),
+      ];
+    }),
+    some('/taxonomies'),
+    some('/profile'),
+  ];
+}
