@@ -78,9 +78,11 @@ async function removePeople(strapi: Core.Strapi, { users }: Ledger): Promise<voi
 async function removeAccounts(strapi: Core.Strapi, uid: string, origin: string, documentIds: string[]): Promise<void> {
   const accounts = strapi.db.query(uid as UID.ContentType);
   for (const documentId of documentIds) {
-    const gone = (await accounts.delete({ where: { documentId } })) as { id: number } | null;
-    const theirs = { userId: String(gone?.id), origin };
-    if (gone) await strapi.db.query('admin::session' as UID.ContentType).deleteMany({ where: theirs });
+    const account = (await accounts.findOne({ where: { documentId }, select: ['id'] })) as { id: number } | null;
+    if (!account) continue;
+    const theirs = { userId: String(account.id), origin };
+    await strapi.db.query('admin::session' as UID.ContentType).deleteMany({ where: theirs });
+    await accounts.delete({ where: { id: account.id } });
   }
 }
 

@@ -1,6 +1,6 @@
-import { Badge } from '@strapi/design-system';
 import type { Community, CommunityState } from '../../../shared/communities';
 import { useText } from '../intl';
+import { ReadableBadge as Badge } from './ReadableBadge';
 
 const VARIANTS = {
   requested: 'warning',

@@ -6,6 +6,8 @@ import type { TestDatabase } from './database';
 export interface Look {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each test knows what it asked for
   rows(text: string, values?: unknown[]): Promise<any[]>;
+  /** An instant as the database keeps it. */
+  instant(date: Date): unknown;
   close(): Promise<void>;
 }
 
@@ -22,6 +24,7 @@ async function lookIntoPostgres(database: TestDatabase): Promise<Look> {
   await client.connect();
   return {
     rows: async (text, values = []) => (await client.query(text, values)).rows,
+    instant: (date) => date,
     close: () => client.end(),
   };
 }
@@ -31,9 +34,12 @@ function lookIntoSqlite({ env }: TestDatabase): Look {
   file.pragma('busy_timeout = 5000');
   return {
     rows: (text, values = []) => {
-      const statement = file.prepare(text.replace(/\$(\d+)/g, '?$1'));
-      return Promise.resolve(statement.reader ? statement.all(...values) : (statement.run(...values), []));
+      const statement = file.prepare(text);
+      // To SQLite `$1` is a name like any other.
+      const named = values.length > 0 ? [Object.fromEntries(values.map((value, index) => [index + 1, value]))] : [];
+      return Promise.resolve(statement.reader ? statement.all(...named) : (statement.run(...named), []));
     },
+    instant: (date) => date.getTime(),
     close: () => Promise.resolve(void file.close()),
   };
 }

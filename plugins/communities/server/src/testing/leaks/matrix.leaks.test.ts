@@ -5,6 +5,8 @@ import { directoryProbes, probesOf } from './probes';
 import { report } from './report';
 import { makeWorld, type World } from './world';
 
+jest.setTimeout(600_000);
+
 describe('what is private stays private, and what is not is there', () => {
   let site: Site;
   let world: World;

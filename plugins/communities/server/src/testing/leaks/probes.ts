@@ -128,8 +128,8 @@ export function directoryProbes({ spots, canaries }: World): Probe[] {
         [...canaries.all.values()].find((it) => it.place === spot.place && it.what.startsWith(what))?.canary ?? '';
       return [
         some(`?filters[region]=${spot.region}`, { counts: [about('purpose')] }),
-        ...['name', 'summary in en', 'summary in fr'].map((it) => some(`?_q=${about(it)}`, { counts: [about(it)] })),
-        ...['description in en', 'welcome in en', 'rules 2 in en', 'slug', 'purpose'].map((it) =>
+        ...['name', 'summary in fr'].map((it) => some(`?_q=${about(it)}`, { counts: [about(it)] })),
+        ...['description in en', 'purpose'].map((it) =>
           some(`?_q=${about(it)}`, { counts: [] })
         ),
       ];

@@ -34,8 +34,18 @@ export async function makeWorld(strapi: Core.Strapi, places: Place[] = PLACES): 
     tables.set(table, [...(tables.get(table) ?? []), ...rows.map((row) => ({ ...stamps, ...row }))]);
   };
   const spots = places.map((place, n) => writeCommunity(canaries, cast, write, place, n));
-  for (const [table, rows] of tables) await strapi.db.connection.batchInsert(table, rows, 40);
+  for (const [table, rows] of tables) await insertRows(strapi, table, rows);
   return { canaries, cast, spots };
+}
+
+/** The Date of the test runner is not the one that the database driver knows. */
+async function insertRows(strapi: Core.Strapi, table: string, rows: Record<string, unknown>[]) {
+  const plain = (value: unknown) => {
+    if (!(value instanceof Date)) return value;
+    return strapi.db.dialect.client === 'sqlite' ? value.getTime() : value.toISOString();
+  };
+  const all = rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])));
+  await strapi.db.connection.batchInsert(table, all, 40);
 }
 
 const BOTH = (path: string) => [`directory ${path}`, `community ${path}`];
@@ -182,6 +192,7 @@ function writeNeighbour(canaries: Canaries, cast: Cast, write: Rows, place: Plac
     member: cast.people.neighbour?.documentId,
     role: 'administrator',
     state: 'active',
+    accepted_rules: 0,
     joined_at: stamps.created_at,
   });
 }

@@ -1,0 +1,64 @@
+import { boot, bootProcess, type Site, type SiteProcess } from '../boot';
+import { databaseKind } from '../database';
+import { lookInto, type Look } from '../query';
+import { ENTERING } from './entering';
+import { FORUM } from './forum';
+import { brokenInvariants } from './invariants';
+import { LIFE } from './life';
+import { OWNERSHIP } from './ownership';
+import { POSTS } from './posts';
+import { runOnce } from './run';
+import { SANCTIONS } from './sanctions';
+import { SETTINGS } from './settings';
+import { newWorld, type World } from './world';
+
+const RACES = [...LIFE, ...SETTINGS, ...ENTERING, ...SANCTIONS, ...OWNERSHIP, ...FORUM, ...POSTS];
+
+/** How often each race is run. On SQLite, which serves one process, the two requests only interleave. */
+const REPEATS = Number(process.env.REPEATS ?? (databaseKind() === 'postgres' ? 8 : 2));
+
+describe(`two acts at the same moment, ${RACES.length} kinds, ${REPEATS} times each`, () => {
+  let site: Site;
+  let second: SiteProcess | undefined;
+  let look: Look;
+  let world: World;
+  let [doubles, failures] = [0, 0];
+
+  beforeAll(async () => {
+    site = await boot();
+    if (databaseKind() === 'postgres') second = await bootProcess({ database: site.database });
+    look = await lookInto(site.database);
+    world = await newWorld(site, [site.url, second?.url ?? site.url], look);
+  });
+
+  afterAll(async () => {
+    process.stdout.write(`${doubles} double acts, ${failures} broken invariants\n`);
+    await look.close();
+    await second?.kill();
+    await site.close();
+  });
+
+  it.each(RACES.map((race) => ({ race, name: race.name })))(
+    '$name',
+    async ({ race }) => {
+      const broken: string[] = [];
+      for (let turn = 0; turn < REPEATS; turn++) {
+        broken.push(...(await runOnce(race, world, turn)));
+        doubles++;
+      }
+      failures += broken.length;
+      expect(broken).toEqual([]);
+    },
+    30_000 + REPEATS * 2_000
+  );
+
+  it('leaves every community whole', async () => {
+    expect(await brokenInvariants(look, null)).toEqual([]);
+  });
+
+  it('never made PostgreSQL break a deadlock', async () => {
+    const text = 'SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()';
+    const [row] = second ? await look.rows(text) : [{ deadlocks: 0 }];
+    expect(Number(row.deadlocks)).toBe(0);
+  });
+});

@@ -1,0 +1,176 @@
+import { race, unless, valueOf, type Act } from './race';
+import type { World } from './world';
+
+const REASON = 'Decided in a test';
+
+const approve = (community: string, as: 'team' | 'deputy' = 'team'): Act => ({
+  as,
+  path: `/${community}/approve`,
+  audit: ['community.approved'],
+});
+const refuse = (community: string): Act => ({
+  as: 'deputy',
+  path: `/${community}/refuse`,
+  data: { reason: REASON },
+  audit: ['community.refused'],
+});
+const step = (as: Act['as'], community: string, name: string, audit: string): Act => ({
+  as,
+  path: `/${community}/${name}`,
+  data: { reason: REASON },
+  audit: [`community.${audit}`],
+});
+
+const stateOf = (world: World, community: string) =>
+  valueOf(world, 'SELECT state FROM cm_communities WHERE document_id = $1', [community]);
+const is = async (world: World, community: string, state: string) => {
+  const found = await stateOf(world, community);
+  return unless(found === state, `the community is ${String(found)}`);
+};
+
+const request = (world: World, as: 'member' | 'other', slug: string): Act => ({
+  as,
+  path: '',
+  data: {
+    name: world.fresh('same'),
+    slug,
+    summary: 'One',
+    purpose: 'Two people want the same address',
+    targetGroup: 'Tests',
+    whyNew: 'None',
+    language: 'en',
+  },
+  audit: ['community.requested'],
+});
+
+/** The life of a community: requests, decisions, steps. */
+export const LIFE = [
+  race('two of the platform team approve a request', async (world) => {
+    const community = await world.community({ state: 'requested' });
+    return { community, acts: [approve(community), approve(community, 'deputy')], winners: [1] };
+  }),
+  race('one of the platform team approves a request, the other refuses it', async (world) => {
+    const community = await world.community({ state: 'requested' });
+    return {
+      community,
+      acts: [approve(community), refuse(community)],
+      winners: [1],
+      then: ([approved]) => is(world, community, approved ? 'draft' : 'refused'),
+    };
+  }),
+  race('one of the platform team approves a request, the other asks', async (world) => {
+    const community = await world.community({ state: 'requested' });
+    const ask: Act = {
+      as: 'deputy',
+      path: `/${community}/ask`,
+      data: { text: 'Who will lead it?' },
+      audit: ['community.information-asked'],
+    };
+    return {
+      community,
+      acts: [approve(community), ask],
+      winners: [1, 2],
+      then: async ([approved]) => [...unless(approved, 'not approved'), ...(await is(world, community, 'draft'))],
+    };
+  }),
+  race('the applicant answers while the request is decided', async (world) => {
+    const community = await world.community({ state: 'requested' });
+    await world.done({ as: 'team', path: `/${community}/ask`, data: { text: 'Who will lead it?' } });
+    const answer: Act = { as: 'owner', path: `/${community}/messages`, data: { text: 'I shall' } };
+    const before = await entries(world, community);
+    return {
+      community,
+      acts: [answer, approve(community)],
+      winners: [1, 2],
+      audits: () => ['community.approved'],
+      then: async ([, approved]) => {
+        const since = (await entries(world, community)) - before;
+        return [...unless(approved, 'not approved'), ...unless(since <= 2, `${since} entries`)];
+      },
+    };
+  }),
+  race('the applicant changes the request while it is decided', async (world) => {
+    const community = await world.community({ state: 'requested' });
+    return {
+      community,
+      acts: [
+        approve(community),
+        {
+          as: 'owner',
+          method: 'PUT',
+          path: `/${community}`,
+          data: { purpose: 'Something else entirely' },
+          audit: ['community.request-changed'],
+        },
+      ],
+      winners: [1, 2],
+      then: ([approved]) => unless(approved, 'not approved'),
+    };
+  }),
+  race('two requests want the same slug', async (world) => {
+    const slug = world.fresh('wanted');
+    return { acts: [request(world, 'member', slug), request(world, 'other', slug)], winners: [1] };
+  }),
+  race('a community is opened twice', async (world) => {
+    const community = await world.community({ state: 'draft', members: ['admin'] });
+    return {
+      community,
+      acts: [step('owner', community, 'open', 'opened'), step('admin', community, 'open', 'opened')],
+      winners: [1],
+    };
+  }),
+  race('a community is opened and taken back to draft', async (world) => {
+    const community = await world.community({ state: 'draft', members: ['admin'] });
+    return {
+      community,
+      acts: [
+        step('owner', community, 'open', 'opened'),
+        step('admin', community, 'back-to-draft', 'taken-back-to-draft'),
+      ],
+      winners: [1, 2],
+      then: async ([opened, back]) => [
+        ...unless(opened, 'opening failed'),
+        ...(await is(world, community, back ? 'draft' : 'active')),
+      ],
+    };
+  }),
+  race('a community is archived twice', async (world) => {
+    const community = await world.community();
+    return {
+      community,
+      acts: [step('owner', community, 'archive', 'archived'), step('team', community, 'archive', 'archived')],
+      winners: [1],
+      then: () => is(world, community, 'archived'),
+    };
+  }),
+  race('a community is archived and declared dormant', async (world) => {
+    const community = await world.community();
+    return {
+      community,
+      acts: [step('owner', community, 'archive', 'archived'), step('team', community, 'rest', 'declared-dormant')],
+      winners: [1, 2],
+      then: async ([archived]) => [...unless(archived, 'archiving failed'), ...(await is(world, community, 'archived'))],
+    };
+  }),
+  race('an administrator gets a panel account twice', async (world) => {
+    const community = await world.community();
+    const before = await valueOf(world, 'SELECT COUNT(*) FROM cm_panel_accounts', []);
+    const path = `/${community}/members/${world.cast.owner.documentId}/panel-account`;
+    const give = (as: 'team' | 'deputy'): Act => ({ as, path, audit: ['panel-account.given'] });
+    await world.look.rows('DELETE FROM cm_panel_accounts');
+    await world.look.rows(`DELETE FROM admin_users WHERE email = $1`, [world.cast.owner.email]);
+    return {
+      community,
+      acts: [give('team'), give('deputy')],
+      winners: [2],
+      then: async () => {
+        const held = 'SELECT COUNT(*) FROM admin_users WHERE email = $1';
+        const accounts = Number(await valueOf(world, held, [world.cast.owner.email]));
+        return unless(accounts === 1, `${accounts} accounts in the panel, before ${String(before)}`);
+      },
+    };
+  }),
+];
+
+const entries = async (world: World, community: string) =>
+  Number(await valueOf(world, 'SELECT COUNT(*) FROM cm_audit_entries WHERE community = $1', [community]));

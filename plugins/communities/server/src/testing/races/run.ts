@@ -1,0 +1,88 @@
+import type { Answer } from '../http';
+import { brokenInvariants } from './invariants';
+import type { Act, Race, Scene } from './race';
+import type { World } from './world';
+
+const REFUSALS = [400, 403, 404, 409];
+
+/** Runs a race once and gives what was broken. `first` says which process and which act get the head start of a moment. */
+export async function runOnce(race: Race, world: World, turn: number): Promise<string[]> {
+  const scene = await race.scene(world);
+  // Setting the scene is more than anybody may write in a minute.
+  await world.look.rows('DELETE FROM cm_rate_limits');
+  const lastEntry = await newestEntry(world);
+  const answers = await bothAtOnce(world, scene.acts, turn);
+  const wins = scene.acts.map((act, n) => hasWon(act, answers[n] as Answer)) as [boolean, boolean];
+  const community = scene.community ?? null;
+  return [
+    ...answers.flatMap((answer) => broken(answer)),
+    ...wrongWinners(scene, wins, answers),
+    ...(await wrongEntries(world, scene, wins, lastEntry)),
+    ...(await brokenInvariants(world.look, community)),
+    ...(community ? await twoViews(world, community) : []),
+    ...((await scene.then?.(wins, answers)) ?? []),
+  ];
+}
+
+/** Now the one, now the other gets a head start of up to two milliseconds: so each order comes about. */
+async function bothAtOnce(world: World, acts: [Act, Act], turn: number): Promise<[Answer, Answer]> {
+  const heads = [turn % 3 === 1 ? (turn % 5) / 2 : 0, turn % 3 === 2 ? (turn % 5) / 2 : 0];
+  const swap = Math.floor(turn / 3) % 2 === 1;
+  const send = async (n: 0 | 1) => {
+    if (heads[n]) await new Promise((resolve) => setTimeout(resolve, heads[n]));
+    return world.send(swap ? ((1 - n) as 0 | 1) : n, acts[n]);
+  };
+  return turn % 2 === 0
+    ? Promise.all([send(0), send(1)])
+    : (Promise.all([send(1), send(0)]).then(([second, first]) => [first, second]) as Promise<[Answer, Answer]>);
+}
+
+const hasWon = (act: Act, answer: Answer) => answer.status < 300 && (act.won?.(answer) ?? true);
+
+/** A refusal is in Strapi's form, whatever the reason. */
+function broken({ status, body }: Answer): string[] {
+  if (status < 300) return [];
+  const wellFormed =
+    REFUSALS.includes(status) &&
+    body?.data === null &&
+    body.error?.status === status &&
+    typeof body.error.name === 'string' &&
+    typeof body.error.message === 'string' &&
+    typeof body.error.details === 'object';
+  return wellFormed ? [] : [`answered ${status} ${JSON.stringify(body)}`];
+}
+
+function wrongWinners({ winners }: Scene, wins: [boolean, boolean], answers: Answer[]): string[] {
+  const count = wins.filter(Boolean).length as 0 | 1 | 2;
+  if (winners.includes(count)) return [];
+  return [`${count} won: ${answers.map(({ status, body }) => `${status} ${JSON.stringify(body)}`).join(' and ')}`];
+}
+
+const newestEntry = async ({ look }: World) => {
+  const [row] = await look.rows('SELECT COALESCE(MAX(id), 0) AS id FROM cm_audit_entries');
+  return Number(row.id);
+};
+
+/** Each change leaves its row in the audit log, and nothing else does. */
+async function wrongEntries(world: World, scene: Scene, wins: [boolean, boolean], since: number): Promise<string[]> {
+  const found = await world.look.rows('SELECT action FROM cm_audit_entries WHERE id > $1', [since]);
+  const actions = found.map(({ action }) => action as string).sort();
+  const ofActs = scene.acts.flatMap((act, n) => (wins[n] ? (act.audit ?? []) : []));
+  const expected = [...(scene.audits?.(wins) ?? ofActs)].sort();
+  return actions.join() === expected.join() ? [] : [`audit log: ${actions.join()} instead of ${expected.join()}`];
+}
+
+/** Both processes tell the same, and what the database holds. */
+async function twoViews(world: World, community: string): Promise<string[]> {
+  const read = { as: 'owner', method: 'GET', path: `/${community}` } as const;
+  const views = await Promise.all([world.send(0, read), world.send(1, read)]);
+  const [row] = await world.look.rows(
+    'SELECT member_count, topic_count, post_count, state FROM cm_communities WHERE document_id = $1',
+    [community]
+  );
+  const told = views.map(({ body: { data } }) => [data?.memberCount, data?.topicCount, data?.postCount, data?.state].join());
+  const held = [row.member_count, row.topic_count, row.post_count, row.state].join();
+  return told.every((it) => it === held) && JSON.stringify(views[0]?.body) === JSON.stringify(views[1]?.body)
+    ? []
+    : [`told ${told.join(' and ')}, held ${held}`];
+}
