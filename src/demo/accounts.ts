@@ -98,7 +98,7 @@ async function teamRole(strapi: Core.Strapi, ledger: Ledger): Promise<Row> {
   const role = (await strapi.db.query('admin::role' as UID.ContentType).create({
     data: { name: 'Platform team (demo)', code: 'communities-demo-team', description: 'The desk of the communities' },
   })) as Row;
-  const actions = ['desk.read', 'desk.decide'].map((it) => `plugin::communities.${it}`);
+  const actions = ['workspace.read', 'desk.read', 'desk.decide'].map((it) => `plugin::communities.${it}`);
   await strapi.service('admin::role').assignPermissions(
     role.id,
     actions.map((action) => ({ action, subject: null, properties: {}, conditions: [] }))

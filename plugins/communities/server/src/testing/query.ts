@@ -1,13 +1,10 @@
-import Sqlite from 'better-sqlite3';
-import { Client } from 'pg';
+import knex from 'knex';
 import type { TestDatabase } from './database';
 
-/** A look into a test database from outside of Strapi. Placeholders are `$1`, `$2` on both databases. */
+/** A look into a test database from outside of Strapi. Placeholders are `$1`, `$2`, on both databases. */
 export interface Look {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each test knows what it asked for
   rows(text: string, values?: unknown[]): Promise<any[]>;
-  /** An instant as the database keeps it. */
-  instant(date: Date): unknown;
   close(): Promise<void>;
 }
 
@@ -19,30 +16,21 @@ export const pgSettings = ({ env }: TestDatabase) => ({
   password: env.DATABASE_PASSWORD,
 });
 
-async function lookIntoPostgres(database: TestDatabase): Promise<Look> {
-  const client = new Client(pgSettings(database));
-  await client.connect();
+export function lookInto(database: TestDatabase): Look {
+  const connection =
+    database.kind === 'postgres'
+      ? knex({ client: 'pg', connection: pgSettings(database), pool: { min: 0, max: 2 } })
+      : knex({
+          client: 'better-sqlite3',
+          connection: { filename: database.env.DATABASE_FILENAME as string },
+          useNullAsDefault: true,
+        });
   return {
-    rows: async (text, values = []) => (await client.query(text, values)).rows,
-    instant: (date) => date,
-    close: () => client.end(),
-  };
-}
-
-function lookIntoSqlite({ env }: TestDatabase): Look {
-  const file = new Sqlite(env.DATABASE_FILENAME as string);
-  file.pragma('busy_timeout = 5000');
-  return {
-    rows: (text, values = []) => {
-      const statement = file.prepare(text);
-      // To SQLite `$1` is a name like any other.
-      const named = values.length > 0 ? [Object.fromEntries(values.map((value, index) => [index + 1, value]))] : [];
-      return Promise.resolve(statement.reader ? statement.all(...named) : (statement.run(...named), []));
+    async rows(text, values = []) {
+      const named = Object.fromEntries(values.map((value, index) => [`v${index + 1}`, value]));
+      const found: unknown = await connection.raw(text.replace(/\$(\d+)/g, ':v$1'), named as Record<string, string>);
+      return Array.isArray(found) ? found : ((found as { rows?: unknown[] }).rows ?? []);
     },
-    instant: (date) => date.getTime(),
-    close: () => Promise.resolve(void file.close()),
+    close: () => connection.destroy(),
   };
 }
-
-export const lookInto = async (database: TestDatabase): Promise<Look> =>
-  database.kind === 'postgres' ? await lookIntoPostgres(database) : lookIntoSqlite(database);

@@ -27,7 +27,7 @@ describe(`two acts at the same moment, ${RACES.length} kinds, ${REPEATS} times e
   beforeAll(async () => {
     site = await boot();
     if (databaseKind() === 'postgres') second = await bootProcess({ database: site.database });
-    look = await lookInto(site.database);
+    look = lookInto(site.database);
     world = await newWorld(site, [site.url, second?.url ?? site.url], look);
   });
 

@@ -16,7 +16,7 @@ export interface Scene {
   /** How many of the two may succeed. */
   winners: (0 | 1 | 2)[];
   /** Where the entries in the audit log depend on the order, all of them. */
-  audits?(wins: [boolean, boolean]): string[];
+  audits?(wins: [boolean, boolean], answers: [Answer, Answer]): string[];
   /** What else has to hold: gives sentences about what does not. */
   then?(wins: [boolean, boolean], answers: [Answer, Answer]): Promise<string[]> | string[];
 }

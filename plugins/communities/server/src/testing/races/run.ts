@@ -17,7 +17,7 @@ export async function runOnce(race: Race, world: World, turn: number): Promise<s
   return [
     ...answers.flatMap((answer) => broken(answer)),
     ...wrongWinners(scene, wins, answers),
-    ...(await wrongEntries(world, scene, wins, lastEntry)),
+    ...(await wrongEntries(world, scene, { wins, answers, lastEntry })),
     ...(await brokenInvariants(world.look, community)),
     ...(community ? await twoViews(world, community) : []),
     ...((await scene.then?.(wins, answers)) ?? []),
@@ -64,11 +64,15 @@ const newestEntry = async ({ look }: World) => {
 };
 
 /** Each change leaves its row in the audit log, and nothing else does. */
-async function wrongEntries(world: World, scene: Scene, wins: [boolean, boolean], since: number): Promise<string[]> {
-  const found = await world.look.rows('SELECT action FROM cm_audit_entries WHERE id > $1', [since]);
+async function wrongEntries(
+  world: World,
+  scene: Scene,
+  { wins, answers, lastEntry }: { wins: [boolean, boolean]; answers: [Answer, Answer]; lastEntry: number }
+): Promise<string[]> {
+  const found = await world.look.rows('SELECT action FROM cm_audit_entries WHERE id > $1', [lastEntry]);
   const actions = found.map(({ action }) => action as string).sort();
   const ofActs = scene.acts.flatMap((act, n) => (wins[n] ? (act.audit ?? []) : []));
-  const expected = [...(scene.audits?.(wins) ?? ofActs)].sort();
+  const expected = [...(scene.audits?.(wins, answers) ?? ofActs)].sort();
   return actions.join() === expected.join() ? [] : [`audit log: ${actions.join()} instead of ${expected.join()}`];
 }
 

@@ -89,7 +89,7 @@ export const SANCTIONS = [
     const community = await staffed(world);
     await world.done(suspend(world, community));
     await world.look.rows(`UPDATE cm_memberships SET suspended_until = $1 WHERE community = $2 AND member = $3`, [
-      world.look.instant(new Date(Date.now() - 1_000)),
+      new Date(Date.now() - 1_000),
       community,
       world.cast.member.documentId,
     ]);
