@@ -44,7 +44,8 @@ export const myMembership = z
 /**
  * A community as one viewer may see it. What the viewer may not see is `null`:
  * the card (documentId to memberCount) is there for everybody who may know of the community at all,
- * rules and rulesVersion for those who may join, the rest for those who may read its page.
+ * rules and rulesVersion for those who may join, the rest for those who may read its page, and of that topicCount,
+ * postCount and lastActivityAt for members only, because they tell of items for members.
  */
 export const community = z
   .object({

@@ -191,6 +191,34 @@ describe('GraphQL', () => {
       expect(await refusals(leave)).toMatchObject([{ name: 'ForbiddenError' }]);
     });
 
+    it('who writes too often, saying when to come back', async () => {
+      const { token } = await createUser(site.strapi, 'hasty');
+      const limit = site.strapi.config.get('plugin::communities.rateLimits.write');
+      site.strapi.config.set('plugin::communities.rateLimits.write', { limit: 1, seconds: 86_400 });
+      const rename = 'mutation { updateCommunityProfile(data: { name: "Hasty" }) { name } }';
+      expect((await graphql(site, rename, { token })).data.updateCommunityProfile).toEqual({ name: 'Hasty' });
+      const { errors, headers } = await graphql(site, rename, { token });
+      expect(errors[0]?.extensions).toMatchObject({
+        code: 'STRAPI_RATE_LIMIT_ERROR',
+        error: { name: 'RateLimitError' },
+      });
+      expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+      site.strapi.config.set('plugin::communities.rateLimits.write', limit);
+    });
+
+    it('without a word of what went wrong inside', async () => {
+      const rename = (from: string, to: string) => site.strapi.db.connection.schema.renameTable(from, to);
+      site.strapi.log.silent = true;
+      await rename('cm_request_messages', 'cm_elsewhere');
+      const { body } = await graphql(site, '{ communityMessages(community: "registries") { text } }', owner);
+      await rename('cm_elsewhere', 'cm_request_messages');
+      site.strapi.log.silent = false;
+      expect(body.errors).toMatchObject([
+        { message: 'Internal Server Error', extensions: { error: { name: 'InternalServerError', details: {} } } },
+      ]);
+      expect(JSON.stringify(body)).not.toMatch(/cm_|select|stack/i);
+    });
+
     it('what the role screen does not grant', async () => {
       const list = '{ communities { nodes { slug } } }';
       expect((await graphql(site, list)).errors).toEqual([]);

@@ -14,6 +14,9 @@ interface Extension {
   use(configure: (tools: { typeRegistry: { has(name: string): boolean } }) => object): void;
 }
 
+const NO_GRAPHQL =
+  'strapi-plugin-communities offers no GraphQL here, because content types of this site have these names in it';
+
 /** Makes the GraphQL API from the list of routes. Does nothing on a site without the plugin `graphql`. */
 export function registerGraphql(strapi: Core.Strapi, routes: Route[]): void {
   const plugin = strapi.plugin('graphql');
@@ -23,6 +26,8 @@ export function registerGraphql(strapi: Core.Strapi, routes: Route[]): void {
   const own = { query: new Set(namesIn(fields, 'Query')), mutation: new Set(namesIn(fields, 'Mutation')) };
   installLimits(strapi, own);
 
+  let hasSaid = false;
+  // Called twice in a start: for the types, then for the resolvers.
   (plugin.service('extension') as Extension).use(({ typeRegistry }) => {
     const fieldsOfSite = fieldNamesOfSite(strapi, typeRegistry);
     const taken = [
@@ -30,10 +35,9 @@ export function registerGraphql(strapi: Core.Strapi, routes: Route[]): void {
       ...fields.map(({ name }) => name).filter((name) => fieldsOfSite.has(name)),
     ];
     if (taken.length === 0) return extensionFrom(fields, [...definitions.values()].join('\n\n'), own);
-    strapi.log.warn(
-      `strapi-plugin-communities: no GraphQL, because content types of this site have these names in GraphQL: ${taken.join(', ')}`
-    );
     for (const names of Object.values(own)) names.clear();
+    if (!hasSaid) strapi.log.warn(`${NO_GRAPHQL}: ${taken.join(', ')}`);
+    hasSaid = true;
     return {};
   });
 }

@@ -1,4 +1,4 @@
-import { Box, Flex, Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Box, Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 import type { Community } from '../../../shared/communities';
 import { useText, type TextKey } from '../intl';
@@ -7,7 +7,7 @@ import { pathOfCommunity, pathOfRequest } from '../paths';
 
 /** Columns that a phone has no room for; what matters of them stands under the name there. */
 const WIDE = { initial: 'none', medium: 'table-cell' } as const;
-const NARROW = { initial: 'flex', medium: 'none' } as const;
+const NARROW = { initial: 'block', medium: 'none' } as const;
 
 const isUndecided = ({ state }: Community) =>
   state === 'requested' || state === 'information-asked' || state === 'refused';
@@ -75,11 +75,11 @@ function NameCell({ community }: { community: Community }) {
       <Link tag={RouterLink} to={pathOf(community)}>
         {community.name}
       </Link>
-      <Flex gap={2} display={NARROW} paddingTop={1} wrap="wrap">
+      <Box display={NARROW} paddingTop={1}>
         <Typography variant="pi" textColor="neutral600">
           {t(`visibility.${community.visibility}`)} · {t('directory.members', { count: community.memberCount })}
         </Typography>
-      </Flex>
+      </Box>
     </Box>
   );
 }

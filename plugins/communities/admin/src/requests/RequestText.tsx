@@ -39,7 +39,7 @@ export function RequestText({ request }: { request: Community }) {
     applicant?.country && countryName(applicant.country),
   ];
   return (
-    <Panel title={t('requests.text')} hint={list(who.filter((it): it is string => Boolean(it)))}>
+    <Panel title={t('requests.text')} hint={who.filter(Boolean).join(' · ')}>
       {createdAt && (
         <Typography tag="p" variant="pi" textColor="neutral600" paddingBottom={4}>
           {t('requests.since', { moment: moment(createdAt), ago: ago(createdAt) })}

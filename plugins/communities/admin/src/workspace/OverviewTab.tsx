@@ -1,4 +1,4 @@
-import { Flex, Grid, Link, Typography } from '@strapi/design-system';
+import { Grid, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 import type { Community } from '../../../shared/communities';
 import type { Overview } from '../../../shared/life';
@@ -62,21 +62,27 @@ function Figures({ community, figures }: { community: Community; figures: Overvi
 function Figure({ label, value, to }: { label: string; value: number; to?: string | undefined }) {
   const { number } = useText();
   return (
-    <Grid.Item col={3} s={4} xs={6} alignItems="stretch">
-      <Flex direction="column-reverse" justifyContent="flex-end" alignItems="flex-start" gap={1}>
-        <Typography tag="dt" variant="pi" textColor="neutral600">
-          {to ? (
-            <Link tag={RouterLink} to={to}>
-              {label}
-            </Link>
-          ) : (
-            label
-          )}
-        </Typography>
-        <Typography tag="dd" variant="alpha">
-          {number(value)}
-        </Typography>
-      </Flex>
+    <Grid.Item
+      col={3}
+      s={4}
+      xs={6}
+      direction="column-reverse"
+      justifyContent="flex-end"
+      alignItems="flex-start"
+      gap={1}
+    >
+      <Typography tag="dt" variant="pi" textColor="neutral600">
+        {to ? (
+          <Link tag={RouterLink} to={to}>
+            {label}
+          </Link>
+        ) : (
+          label
+        )}
+      </Typography>
+      <Typography tag="dd" variant="alpha">
+        {number(value)}
+      </Typography>
     </Grid.Item>
   );
 }

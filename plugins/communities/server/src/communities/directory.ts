@@ -1,7 +1,7 @@
 import type { Community, DirectoryQuery } from '../../../shared/communities';
 import type { NumberedMeta } from '../../../shared/common';
 import { seenBy, type Actor } from '../access/actor';
-import { cardVisible, membershipOf, pageVisible } from '../access/visible';
+import { cardVisible, isMember, membershipOf, pageVisible } from '../access/visible';
 import { containing, rows } from '../database';
 import { numberedMetaOf, sizeOf } from '../pages';
 import { PRESENT_COLUMNS, present, type PresentRow } from './present';
@@ -29,8 +29,8 @@ const WORDS = `(LOWER(c.name) LIKE :words ESCAPE '\\' OR EXISTS (
 const ORDERS = {
   name: 'LOWER(c.name), c.document_id',
   'memberCount:desc': 'c.member_count DESC, LOWER(c.name), c.document_id',
-  // The order would tell when something happens in a private community, so it is of use only among one's own.
-  'lastActivityAt:desc': `CASE WHEN ${pageVisible()} THEN c.last_activity_at END DESC NULLS LAST, c.document_id`,
+  // The order would tell when something happens among members, so it is of use only among one's own.
+  'lastActivityAt:desc': `CASE WHEN :team AND ${pageVisible()} OR ${isMember} THEN c.last_activity_at END DESC NULLS LAST, c.document_id`,
 } as const;
 
 /** The communities whose card `actor` may see. */

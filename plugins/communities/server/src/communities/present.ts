@@ -61,6 +61,9 @@ export async function present(actor: Actor, found: PresentRow[], locale: string 
     const own = texts.filter((it) => it.community === id);
     const text = inLanguage(own, locale, row.language);
     const page = <T>(value: T): T | null => (at.sees.page ? value : null);
+    const belongs = row.membershipState === 'active' || row.membershipState === 'suspended';
+    // These tell of items for members as well.
+    const figure = <T>(value: T): T | null => (belongs || team ? page(value) : null);
     const rulesIn = rules.find((it) => it.community === id && it.version === row.rulesVersion);
     return {
       documentId: id,
@@ -83,15 +86,15 @@ export async function present(actor: Actor, found: PresentRow[], locale: string 
       institution: page(termOf('institutions', row.institution)),
       banner: page(pictures(id, 'banner')),
       description: page(text?.description ?? ''),
-      welcome: row.membershipState === 'active' || row.membershipState === 'suspended' ? (text?.welcome ?? '') : null,
+      welcome: belongs ? (text?.welcome ?? '') : null,
       purpose: page(row.purpose),
       targetGroup: page(row.targetGroup),
       whyNew: row.messages ? row.whyNew : null,
       membersVisibleTo: page(row.membersVisibleTo),
       sections: page(completeSections(at.community.sections)),
-      topicCount: page(row.topicCount),
-      postCount: page(row.postCount),
-      lastActivityAt: page(instantOf(row.lastActivityAt)),
+      topicCount: figure(row.topicCount),
+      postCount: figure(row.postCount),
+      lastActivityAt: figure(instantOf(row.lastActivityAt)),
       createdAt: page(instantOf(row.createdAt)),
       applicant: row.messages ? (people.get(row.applicant) ?? null) : null,
       ownershipOfferedTo:

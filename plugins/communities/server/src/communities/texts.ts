@@ -13,6 +13,10 @@ type Row = Record<'summary' | 'description' | 'welcome', string | null>;
 
 const mayRead = (at: Standing) => COMMUNITY_RULES.edit(at) || COMMUNITY_RULES.editRequest(at) || at.name === 'team';
 
+/** The welcome text is for members. The platform team reads it with the request, when there are none yet. */
+const hidesWelcome = ({ name, community }: Standing) =>
+  name === 'team' && !['requested', 'information-asked', 'refused'].includes(community.state);
+
 /** The texts of exactly one language, empty where there are none: for those who write them. */
 export async function readTexts(at: Standing, locale: string): Promise<Texts> {
   if (!mayRead(at) || !at.sees.page) throw forbidden();
@@ -26,7 +30,7 @@ export async function readTexts(at: Standing, locale: string): Promise<Texts> {
     name: named.name,
     summary: text?.summary ?? '',
     description: text?.description ?? '',
-    welcome: text?.welcome ?? '',
+    welcome: hidesWelcome(at) ? '' : (text?.welcome ?? ''),
     rules: (await rulesTexts(id, rulesVersion))[locale] ?? '',
   };
 }

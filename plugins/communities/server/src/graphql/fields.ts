@@ -1,7 +1,6 @@
-import type { z } from '@strapi/utils';
 import { keysetMeta } from '../../../shared/common';
 import type { Route } from '../routing';
-import { define, fieldLines, quoted, shapeOf, typeOf, upperFirst, type Definitions } from './types';
+import { define, fieldsIn, shapeOf, typeOf, upperFirst, withDescription, type Definitions } from './types';
 
 export type RootType = 'Query' | 'Mutation';
 
@@ -33,26 +32,25 @@ export function definitionsOf(fields: Field[]): Definitions {
 function lineOf({ route, name }: Field, definitions: Definitions): string {
   const given = argumentsOf(route, name, definitions);
   const answer = answerOf(route, upperFirst(name), definitions);
-  return `${quoted(route.summary)}${name}${given.length > 0 ? `(${given.join(', ')})` : ''}: ${answer}`;
+  return withDescription(route.summary, `${name}${given.length > 0 ? `(${given.join(', ')})` : ''}: ${answer}`, '\n  ');
 }
 
 function argumentsOf(route: Route, name: string, definitions: Definitions): string[] {
   const params = Object.keys(shapeOf(route.params)).map((it) => `${it}: ${it === 'locale' ? 'String' : 'ID'}!`);
   const stem = upperFirst(name);
-  const query = fieldLines(route.query, 'in', stem, definitions).map((field) =>
-    field.name === 'pagination' ? paginationOf(route, definitions) : field.line
+  const { pagination, ...asked } = shapeOf(route.query);
+  const query = fieldsIn(asked, 'in', stem, definitions).map(({ description, definition }) =>
+    withDescription(description, definition, ' ')
   );
+  if (pagination) {
+    // One input for all lists that are paged alike, not one for each field.
+    const pages = route.pages === 'keyset' ? 'CommunityCursor' : 'CommunityPage';
+    query.push(`pagination: ${typeOf(pagination, 'in', pages, definitions)}`);
+  }
   if (Object.keys(shapeOf(route.body)).length === 0) return [...params, ...query];
   const anyNeeded = !route.body.safeParse({}).success;
   const type = typeOf(route.body, 'in', stem, definitions);
   return [...params, ...query, `data: ${anyNeeded ? type : type.replace(/!$/, '')}`];
-}
-
-/** One input for all lists that are paged alike, not one for each field. */
-function paginationOf(route: Route, definitions: Definitions): string {
-  const stem = route.pages === 'keyset' ? 'CommunityCursor' : 'CommunityPage';
-  const type = typeOf(shapeOf(route.query).pagination as z.ZodType, 'in', stem, definitions);
-  return `pagination: ${type}`;
 }
 
 /** Such an act answers `true`: a field without any answer does not exist in GraphQL. */

@@ -1,9 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentTypes } from '../content-types';
+import { routes } from '../routes';
 import { boot, type Site } from '../testing/boot';
 import { graphql } from '../testing/graphql';
 import { allow } from '../testing/people';
+import { definitionsOf, fieldsOf } from './fields';
 
 interface Shown {
   name: string;
@@ -49,23 +51,24 @@ const withPlugins = (plugins: string) =>
     writeFileSync(file, `${readFileSync(file, 'utf8')}\n${change}\n`);
   });
 
-/** A content type of the site whose names in GraphQL are those of the plugin's. */
+/** The themes of the site as a content type whose names in GraphQL are those of the plugin's. */
 const withOwnCommunities = () =>
   changedSite((dist) => {
-    const theme = path.join(dist, 'src/api/theme');
-    const file = 'content-types/theme/schema.json';
-    const schema = JSON.parse(readFileSync(path.join(theme, file), 'utf8')) as object;
-    const info = { singularName: 'community', pluralName: 'communities', displayName: 'Community' };
-    const folder = path.join(dist, 'src/api/community/content-types/community');
-    mkdirSync(folder, { recursive: true });
-    const attributes = { title: { type: 'string' } };
-    writeFileSync(
-      path.join(folder, 'schema.json'),
-      JSON.stringify({ ...schema, collectionName: 'own_communities', info, attributes })
-    );
+    const [themes, own] = ['theme', 'community'].map((name) => path.join(dist, 'src/api', name)) as [string, string];
+    for (const file of readdirSync(themes, { recursive: true, encoding: 'utf8' }).filter((it) =>
+      /\.js(on)?$/.test(it)
+    )) {
+      const target = path.join(own, file.replaceAll('theme', 'community'));
+      mkdirSync(path.dirname(target), { recursive: true });
+      const text = readFileSync(path.join(themes, file), 'utf8');
+      writeFileSync(target, text.replaceAll('themes', 'communities').replaceAll('theme', 'community'));
+    }
   });
 
-async function on(dist: string | undefined, look: (site: Site) => Promise<void>) {
+/** More fields than a document may have of the plugin's. */
+const eleven = (field: string) => `{ ${Array.from({ length: 11 }, (_, n) => `f${n}: ${field}`).join(' ')} }`;
+
+async function on(dist: string, look: (site: Site) => Promise<void>) {
   const site = await boot({ dist });
   try {
     await look(site);
@@ -84,70 +87,78 @@ const answers = async (site: Site) => {
   expect({ data, errors }).toEqual({ data: { communities: { nodes: [], pageInfo: { total: 0 } } }, errors: [] });
 };
 
-describe('GraphQL on a site', () => {
-  it('whose list of plugins has graphql last: shows the plugin’s own types, and nothing that Strapi would make of its content types', () =>
-    on(undefined, async (site) => {
-      expect(order(site)).toEqual(['communities', 'graphql']);
-      await answers(site);
+describe('GraphQL on a site with graphql last in its list of plugins', () => {
+  let site: Site;
+  let types: Shown[];
+  beforeAll(async () => {
+    site = await boot();
+    types = await typesOf(site);
+  });
+  afterAll(() => site.close());
 
-      const types = await typesOf(site);
-      const shown = new Set(types.flatMap(({ name, fields }) => [name, ...(fields ?? []).map((field) => field.name)]));
-      const { naming } = site.strapi.plugin('graphql').service('utils') as {
-        naming: Record<string, (type: unknown) => string>;
-      };
-      const ways = Object.entries(naming).filter(([name]) =>
-        /^get(Type|Find|Create|Update|Delete|Filters|Entity|Relation|ContentType)/.test(name)
-      );
-      const namesOf = (uid: string) => ways.map(([, way]) => way(site.strapi.getModel(uid as never)));
-      expect(namesOf('api::theme.theme').filter((name) => shown.has(name)).length).toBeGreaterThan(8);
-      for (const type of Object.keys(contentTypes)) {
-        expect(namesOf(`plugin::communities.${type}`).filter((name) => shown.has(name))).toEqual([]);
-      }
-    }));
+  it('answers', async () => {
+    expect(order(site)).toEqual(['communities', 'graphql']);
+    await answers(site);
+  });
 
-  it('does not lead from the site’s own types to the plugin’s', () =>
-    on(undefined, async (site) => {
-      const types = await typesOf(site);
-      const isOurs = (name: string) => /^(My)?Communit/.test(name);
-      const leading = types
-        .filter(
-          ({ name }) => !isOurs(name) && !/^(Query|Mutation)$/.test(name) && !/^[A-Z][a-zA-Z]*Communit/.test(name)
-        )
-        .flatMap(({ name, fields, inputFields, possibleTypes }) => [
-          ...[...(fields ?? []), ...(inputFields ?? [])]
-            .filter(({ type }) => isOurs(last(type)))
-            .map((field) => `${name}.${field.name}`),
-          ...(possibleTypes ?? []).filter((it) => isOurs(it.name)).map((it) => `${name} | ${it.name}`),
-        ]);
-      expect(leading).toEqual([]);
-      for (const name of ['Publication', 'PublicationInput', 'PublicationFiltersInput']) {
-        expect(fieldsIn(types, name)).toContain('title');
-        expect(fieldsIn(types, name)).not.toContain('community');
-      }
-      expect(fieldsIn(types, 'UsersPermissionsUser')).toEqual([
-        ...['documentId', 'username', 'email', 'provider', 'confirmed', 'blocked', 'role'],
-        ...['createdAt', 'updatedAt', 'publishedAt'],
+  it('shows nothing that Strapi would make of the plugin’s content types', () => {
+    const shown = new Set(types.flatMap(({ name, fields }) => [name, ...(fields ?? []).map((field) => field.name)]));
+    const { naming } = site.strapi.plugin('graphql').service('utils') as {
+      naming: Record<string, (type: unknown) => string>;
+    };
+    const ways = Object.entries(naming).filter(([name]) =>
+      /^get(Type|Find|Create|Update|Delete|Filters|Entity|Relation|ContentType)/.test(name)
+    );
+    const namesOf = (uid: string) => ways.map(([, way]) => way(site.strapi.getModel(uid as never)));
+    expect(namesOf('api::theme.theme').filter((name) => shown.has(name)).length).toBeGreaterThan(8);
+    for (const type of Object.keys(contentTypes)) {
+      expect(namesOf(`plugin::communities.${type}`).filter((name) => shown.has(name))).toEqual([]);
+    }
+  });
+
+  it('leads to the plugin’s types through its own fields only', () => {
+    const fields = fieldsOf(routes);
+    const own = [...definitionsOf(fields).keys()].filter((name) => name !== 'Query' && name !== 'Mutation');
+    expect(types.map(({ name }) => name)).toEqual(expect.arrayContaining(own));
+    const leading = types
+      .filter(({ name }) => !own.includes(name))
+      .flatMap(({ name, fields: outputs, inputFields, possibleTypes }) => [
+        ...[...(outputs ?? []), ...(inputFields ?? [])]
+          .filter(({ type }) => own.includes(last(type)))
+          .map((it) => it.name),
+        ...(possibleTypes ?? []).filter((it) => own.includes(it.name)).map((it) => `${name} | ${it.name}`),
       ]);
+    const names = fields.map(({ name }) => name);
+    expect(leading.filter((name) => !names.includes(name))).toEqual([]);
+  });
 
-      await allow(site.strapi, 'public', ['api::publication.publication.find']);
-      const sorted = async (sort: string) =>
-        (await graphql(site, `{ publications(sort: "${sort}") { title } }`)).errors.map((it) => it.extensions.code);
-      expect(await sorted('title')).toEqual([]);
-      expect(await sorted('community.name')).toEqual(['BAD_USER_INPUT']);
-    }));
+  it('does not show the relation of the site’s publications to a community', async () => {
+    for (const name of ['Publication', 'PublicationInput', 'PublicationFiltersInput']) {
+      expect(fieldsIn(types, name)).toContain('title');
+      expect(fieldsIn(types, name)).not.toContain('community');
+    }
+    await allow(site.strapi, 'public', ['api::publication.publication.find']);
+    const sorted = async (sort: string) =>
+      (await graphql(site, `{ publications(sort: "${sort}") { title } }`)).errors.map((it) => it.extensions.code);
+    expect(await sorted('title')).toEqual([]);
+    expect(await sorted('community.name')).toEqual(['BAD_USER_INPUT']);
+  });
 
-  it('whose list of plugins has graphql first', () =>
+  it('adds nothing to accounts', () => {
+    expect(fieldsIn(types, 'UsersPermissionsUser')).toEqual([
+      ...['documentId', 'username', 'email', 'provider', 'confirmed', 'blocked', 'role'],
+      ...['createdAt', 'updatedAt', 'publishedAt'],
+    ]);
+  });
+});
+
+describe('GraphQL on a site', () => {
+  it('with graphql first in its list of plugins', () =>
     on(withPlugins('{ graphql, ...others }'), async (site) => {
       expect(order(site)).toEqual(['graphql', 'communities']);
       await answers(site);
       expect(fieldsIn(await typesOf(site), 'Publication')).not.toContain('community');
-      const { status } = await graphql(
-        site,
-        `{ ${'abcdefghijk'
-          .split('')
-          .map((it) => `${it}: communityTaxonomies { themes { slug } }`)
-          .join(' ')} }`
-      );
+      const { status } = await graphql(site, eleven('communityTaxonomies { themes { slug } }'));
       expect(status).toBe(400);
     }));
 
@@ -161,16 +172,10 @@ describe('GraphQL on a site', () => {
     on(withOwnCommunities(), async (site) => {
       await site.strapi
         .documents('api::community.community' as never)
-        .create({ data: { title: 'Of the site' } as never, status: 'published' });
+        .create({ data: { name: 'Of the site', slug: 'own' } as never });
       await allow(site.strapi, 'public', ['api::community.community.find']);
-      const { data } = await graphql(
-        site,
-        `{ ${'abcdefghijk'
-          .split('')
-          .map((it) => `${it}: communities { title }`)
-          .join(' ')} }`
-      );
-      expect(data.k).toEqual([{ title: 'Of the site' }]);
+      const { data } = await graphql(site, eleven('communities { name }'));
+      expect(data.f10).toEqual([{ name: 'Of the site' }]);
       const names = (await typesOf(site)).map(({ name }) => name);
       expect(names).toContain('CommunityEntityResponseCollection');
       expect(names).not.toContain('CommunityTopic');

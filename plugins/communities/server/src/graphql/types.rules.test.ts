@@ -34,7 +34,9 @@ describe('GraphQL types from zod', () => {
     const state = z.enum(['information-asked', 'draft']).optional().describe('of the request');
     expect(typeOf(z.strictObject({ term, state }), 'in', 'Ask', definitions)).toBe('AskInput!');
     expect([...definitions.keys()]).toEqual(['TermInput', 'AskInput']);
-    expect(definitions.get('AskInput')).toContain('"of the request; one of: information-asked, draft" state: String');
+    expect(definitions.get('AskInput')).toContain(
+      '"of the request; one of: information-asked, draft"\n  state: String'
+    );
   });
 
   it('does not let two shapes have one name', () => {
@@ -66,7 +68,7 @@ describe('GraphQL types from zod', () => {
     ];
     const definitions = definitionsOf(fieldsOf(routes));
     expect(definitions.get('Query')).toContain(
-      '"The \\"things\\"" things(community: ID!, locale: String!, _q: String): TermConnection'
+      '"The \\"things\\""\n  things(community: ID!, locale: String!, _q: String): TermConnection'
     );
     expect(definitions.get('Mutation')).toContain('makeThing(community: ID!, data: MakeThingInput!): Boolean');
     expect(definitions.get('TermConnection')).toContain('nodes: [Term!]!');

@@ -4,6 +4,7 @@ import { enumerationOf } from './enumerations';
 /** Definitions in GraphQL's schema language by the name of the type. */
 export type Definitions = Map<string, string>;
 type Side = 'in' | 'out';
+type Shape = Record<string, z.ZodType>;
 
 /**
  * The GraphQL type of what a zod schema takes in or gives out, such as `[CommunityTerm!]!`. An object is called by the id
@@ -16,17 +17,19 @@ export function typeOf(schema: z.ZodType, side: Side, stem: string, definitions:
   return loose ? type : `${type}!`;
 }
 
-/** The fields of an object schema, each with its definition line. */
-export const fieldLines = (schema: z.ZodType, side: Side, stem: string, definitions: Definitions) =>
-  Object.entries(shapeOf(schema)).map(([name, field]) => {
+/** The fields of an object, each with its description (may be empty) and its definition. */
+export const fieldsIn = (shape: Shape, side: Side, stem: string, definitions: Definitions) =>
+  Object.entries(shape).map(([name, field]) => {
     const type = typeOf(field, side, `${stem}${upperFirst(name)}`, definitions);
-    return { name, line: `${described(field)}${name}: ${name === 'documentId' ? type.replace('String', 'ID') : type}` };
+    const definition = `${name}: ${name === 'documentId' ? type.replace('String', 'ID') : type}`;
+    return { name, description: described(field), definition };
   });
 
-export const shapeOf = (schema: z.ZodType) => (schema as z.ZodObject).shape as Record<string, z.ZodType>;
+export const shapeOf = (schema: z.ZodType) => (schema as z.ZodObject).shape as Shape;
 export const upperFirst = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-/** A description before what it describes. GraphQL's strings are written like those of JSON. */
-export const quoted = (text: string) => (text === '' ? '' : `${JSON.stringify(text)} `);
+/** A description before what it describes, where there is one. GraphQL's strings are written like those of JSON. */
+export const withDescription = (description: string, definition: string, between: string) =>
+  description === '' ? definition : `${JSON.stringify(description)}${between}${definition}`;
 
 /** Adds a definition, which may come again as long as it is the same. */
 export function define(name: string, definition: string, definitions: Definitions): string {
@@ -84,8 +87,10 @@ function named(schema: z.ZodType, side: Side, stem: string, definitions: Definit
 function object(schema: z.ZodType, side: Side, stem: string, definitions: Definitions): string {
   const base = idOf(schema) ?? stem;
   const [keyword, name] = side === 'in' ? ['input', `${base}Input`] : ['type', base];
-  const lines = fieldLines(schema, side, base, definitions).map(({ line }) => `  ${line}`);
-  return define(name, `${keyword} ${name} {\n${lines.join('\n')}\n}`, definitions);
+  const lines = fieldsIn(shapeOf(schema), side, base, definitions).map(
+    ({ description, definition }) => `  ${withDescription(description, definition, '\n  ')}\n`
+  );
+  return define(name, `${keyword} ${name} {\n${lines.join('')}}`, definitions);
 }
 
 const valuesOf = (schema: z.ZodType) => (schema as z.ZodEnum).options.map(String);
@@ -101,5 +106,5 @@ function described(schema: z.ZodType): string {
   const { def } = (core as unknown as z.core.$ZodTypes)._zod;
   const hidden = def.type === 'enum' && enumerationOf(valuesOf(core)) === null;
   const values = hidden ? `one of: ${valuesOf(core).join(', ')}` : '';
-  return quoted([schema.description ?? core.description ?? '', values].filter(Boolean).join('; '));
+  return [schema.description ?? core.description ?? '', values].filter(Boolean).join('; ');
 }

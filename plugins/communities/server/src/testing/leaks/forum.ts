@@ -95,7 +95,7 @@ export function writeForum(
       last_author: cast.people.member?.documentId,
       last_post_at: new Date(Date.UTC(2026, 0, 1, 0, n)),
     });
-    const posts: WrittenPost[] = state === 'published' ? POSTS : [['published', 'member']];
+    const posts: WrittenPost[] = POSTS.slice(0, state !== 'published' ? 1 : audience === 'public' ? POSTS.length : 6);
     return {
       id,
       posts: posts.map(([postState, by], number) => {

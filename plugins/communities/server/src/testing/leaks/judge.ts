@@ -1,4 +1,4 @@
-import { ask, likeness, type Wire } from './ask';
+import { ask, likeness, type Asking, type Wire } from './ask';
 import type { Secret } from './canaries';
 import type { Probe } from './probes';
 import { sees } from './truth';
@@ -16,6 +16,10 @@ export function maySee(viewer: Viewer, { place, anyOf }: Secret): boolean {
   if (!sees(column, 'card', place, false)) return false;
   return anyOf.some((sights) => sights.every(({ thing, own }) => sees(column, thing, place, own === viewer.person)));
 }
+
+/** Whether one of the things that a request names does not exist for this viewer. */
+export const isHiddenFrom = (viewer: Viewer, { targets }: { targets: string[] }, { canaries }: World) =>
+  targets.some((canary) => !maySee(viewer, canaries.secret(canary)));
 
 /** Asks, and compares each answer with the promise. Collects what is wrong. */
 export class Judge {
@@ -41,8 +45,9 @@ export class Judge {
   async try(viewer: Viewer, probe: Probe): Promise<void> {
     const answer = await ask(this.url, viewer, probe);
     this.probes += 1;
-    const about = `${viewer.name}: ${probe.method ?? 'GET'} ${probe.path} → ${answer.status}`;
-    this.scan(viewer, answer, about, probe.path);
+    const sent = probe.body === undefined ? '' : JSON.stringify(probe.body);
+    const about = `${viewer.name}: ${probe.method ?? 'GET'} ${probe.path} ${sent} → ${answer.status}`;
+    this.scan(viewer, answer, about, probe.path + sent);
     this.demandShown(viewer, probe, answer, about);
     this.demandCount(viewer, probe, answer, about);
     await this.demandNothing(viewer, probe, answer, about);
@@ -60,7 +65,7 @@ export class Judge {
   }
 
   private demandShown(viewer: Viewer, { shows, ifSeen, targets }: Probe, answer: Wire, about: string) {
-    if (shows === undefined) return;
+    if (shows === undefined || viewer.isTurnedAway) return;
     const place = targets[0] && this.world.canaries.secret(targets[0]).place;
     if (ifSeen && !(place && sees(viewer.column(place), ifSeen, place, false))) return;
     const text = answer.bytes.toString('latin1');
@@ -81,7 +86,7 @@ export class Judge {
   }
 
   /** A thing that one may not see answers as an id that never was. */
-  async demandNothing(viewer: Viewer, probe: Probe & { method?: string; body?: unknown }, answer: Wire, about: string) {
+  async demandNothing(viewer: Viewer, probe: Asking & { targets: string[] }, answer: Wire, about: string) {
     const hidden = probe.targets.find((canary) => !maySee(viewer, this.world.canaries.secret(canary)));
     if (hidden === undefined) return;
     const path = probe.path.split(hidden).join(NEVER);

@@ -3,6 +3,7 @@ import { each } from './ask';
 import { Judge } from './judge';
 import { directoryProbes, probesOf } from './probes';
 import { report } from './report';
+import { viewersFor } from './viewers';
 import { makeWorld, type World } from './world';
 
 jest.setTimeout(600_000);
@@ -31,7 +32,7 @@ describe('what is private stays private, and what is not is there', () => {
     const spot = world.spots[n];
     if (!spot) throw new Error(`There is no community ${n}`);
     const probes = probesOf(spot);
-    for (const viewer of world.cast.viewers) await each(probes, (probe) => judge.try(viewer, probe));
+    for (const viewer of viewersFor(world.cast, n)) await each(probes, (probe) => judge.try(viewer, probe));
     expect(judge.faults).toEqual([]);
   });
 });

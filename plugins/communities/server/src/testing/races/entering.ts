@@ -36,12 +36,26 @@ export const ENTERING = [
   race('somebody joins twice', async (world) => {
     const community = await world.community();
     const path = `/${community}/join`;
-    return { community, acts: [{ ...join, path }, { ...join, path }], winners: [1] };
+    return {
+      community,
+      acts: [
+        { ...join, path },
+        { ...join, path },
+      ],
+      winners: [1],
+    };
   }),
   race('two people join', async (world) => {
     const community = await world.community();
     const path = `/${community}/join`;
-    return { community, acts: [{ ...join, path }, { ...join, as: 'other', path }], winners: [2] };
+    return {
+      community,
+      acts: [
+        { ...join, path },
+        { ...join, as: 'other', path },
+      ],
+      winners: [2],
+    };
   }),
   race('somebody asks to join twice', async (world) => {
     const community = await world.community({ settings: { joinPolicy: 'request' } });
@@ -54,7 +68,7 @@ export const ENTERING = [
       community,
       acts: [decided('admin', community, 'approve', member), decided('second', community, 'refuse', member)],
       winners: [1],
-      then: ([approved]) => is(world, community, approved ? 'active' : 'refused'),
+      after: ([approved]) => is(world, community, approved ? 'active' : 'refused'),
     };
   }),
   race('both administrators approve a join request', async (world) => {
@@ -76,7 +90,7 @@ export const ENTERING = [
       community,
       acts: [decided('admin', community, 'approve', member), withdraw],
       winners: [1],
-      then: ([approved]) => is(world, community, approved ? 'active' : 'left'),
+      after: ([approved]) => is(world, community, approved ? 'active' : 'left'),
     };
   }),
   race('both administrators invite the same person', async (world) => {
@@ -104,7 +118,7 @@ export const ENTERING = [
       winners: [1, 2],
       // Who had asked already is a member at once.
       audits: ([asked]) => (asked ? ['membership.requested', 'membership.approved'] : ['membership.invited']),
-      then: ([asked]) => is(world, community, asked ? 'active' : 'invited'),
+      after: ([asked]) => is(world, community, asked ? 'active' : 'invited'),
     };
   }),
   race('an invitation is accepted and revoked', async (world) => {
@@ -120,7 +134,7 @@ export const ENTERING = [
         },
       ],
       winners: [1],
-      then: ([accepted]) => is(world, community, accepted ? 'active' : 'left'),
+      after: ([accepted]) => is(world, community, accepted ? 'active' : 'left'),
     };
   }),
   race('an invitation is accepted and declined', async (world) => {

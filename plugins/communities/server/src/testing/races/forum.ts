@@ -71,7 +71,7 @@ export const FORUM = [
       community,
       acts: [remove(path, 'topic'), move(path, id, 'admin')],
       winners: [1, 2],
-      then: ([deleted]) => unless(deleted, 'not deleted'),
+      after: ([deleted]) => unless(deleted, 'not deleted'),
     };
   }),
   race('a topic is moved into a category in which another is started', async (world) => {
@@ -145,7 +145,7 @@ export const FORUM = [
       community,
       acts: [make('admin'), make('moderator')],
       winners: [1],
-      then: async () => {
+      after: async () => {
         const same = 'SELECT COUNT(*) FROM cm_categories WHERE community = $1 AND name = $2';
         return unless(Number(await valueOf(world, same, [community, name])) === 1, 'two of them');
       },

@@ -55,7 +55,7 @@ export const LIFE = [
       community,
       acts: [approve(community), refuse(community)],
       winners: [1],
-      then: ([approved]) => is(world, community, approved ? 'draft' : 'refused'),
+      after: ([approved]) => is(world, community, approved ? 'draft' : 'refused'),
     };
   }),
   race('one of the platform team approves a request, the other asks', async (world) => {
@@ -70,7 +70,7 @@ export const LIFE = [
       community,
       acts: [approve(community), ask],
       winners: [1, 2],
-      then: async ([approved]) => [...unless(approved, 'not approved'), ...(await is(world, community, 'draft'))],
+      after: async ([approved]) => [...unless(approved, 'not approved'), ...(await is(world, community, 'draft'))],
     };
   }),
   race('the applicant answers while the request is decided', async (world) => {
@@ -86,7 +86,7 @@ export const LIFE = [
         ...(body.data?.state === 'requested' ? ['community.answered'] : []),
         'community.approved',
       ],
-      then: ([, approved]) => unless(approved, 'not approved'),
+      after: ([, approved]) => unless(approved, 'not approved'),
     };
   }),
   race('the applicant changes the request while it is decided', async (world) => {
@@ -104,7 +104,7 @@ export const LIFE = [
         },
       ],
       winners: [1, 2],
-      then: ([approved]) => unless(approved, 'not approved'),
+      after: ([approved]) => unless(approved, 'not approved'),
     };
   }),
   race('two requests want the same slug', async (world) => {
@@ -128,7 +128,7 @@ export const LIFE = [
         step('admin', community, 'back-to-draft', 'taken-back-to-draft'),
       ],
       winners: [1, 2],
-      then: async ([opened, back]) => [
+      after: async ([opened, back]) => [
         ...unless(opened, 'opening failed'),
         ...(await is(world, community, back ? 'draft' : 'active')),
       ],
@@ -140,7 +140,7 @@ export const LIFE = [
       community,
       acts: [step('owner', community, 'archive', 'archived'), step('team', community, 'archive', 'archived')],
       winners: [1],
-      then: () => is(world, community, 'archived'),
+      after: () => is(world, community, 'archived'),
     };
   }),
   race('a community is archived and declared dormant', async (world) => {
@@ -149,7 +149,10 @@ export const LIFE = [
       community,
       acts: [step('owner', community, 'archive', 'archived'), step('team', community, 'rest', 'declared-dormant')],
       winners: [1, 2],
-      then: async ([archived]) => [...unless(archived, 'archiving failed'), ...(await is(world, community, 'archived'))],
+      after: async ([archived]) => [
+        ...unless(archived, 'archiving failed'),
+        ...(await is(world, community, 'archived')),
+      ],
     };
   }),
   race('an administrator gets a panel account twice', async (world) => {
@@ -162,7 +165,7 @@ export const LIFE = [
       community,
       acts: [give('team'), give('deputy')],
       winners: [2],
-      then: async () => {
+      after: async () => {
         const held = 'SELECT COUNT(*) FROM admin_users WHERE email = $1';
         const accounts = Number(await valueOf(world, held, [world.cast.owner.email]));
         return unless(accounts === 1, `${accounts} accounts in the panel`);

@@ -38,7 +38,7 @@ export const OWNERSHIP = [
       community,
       acts: [accept(community), accept(community)],
       winners: [1],
-      then: () => ownerIs(world, community, 'admin'),
+      after: () => ownerIs(world, community, 'admin'),
     };
   }),
   race('an offer is accepted and taken back', async (world) => {
@@ -50,7 +50,7 @@ export const OWNERSHIP = [
         { as: 'owner', path: `/${community}/ownership/decline`, audit: ['ownership.declined'] },
       ],
       winners: [1],
-      then: ([accepted]) => ownerIs(world, community, accepted ? 'admin' : 'owner'),
+      after: ([accepted]) => ownerIs(world, community, accepted ? 'admin' : 'owner'),
     };
   }),
   race('an offer is accepted by somebody who leaves', async (world) => {
@@ -59,7 +59,7 @@ export const OWNERSHIP = [
       community,
       acts: [accept(community), leave(community, 'admin')],
       winners: [1],
-      then: ([accepted]) => ownerIs(world, community, accepted ? 'admin' : 'owner'),
+      after: ([accepted]) => ownerIs(world, community, accepted ? 'admin' : 'owner'),
     };
   }),
   race('an offer is accepted and its owner leaves', async (world) => {
@@ -69,7 +69,7 @@ export const OWNERSHIP = [
       // The owner may leave once the other one has accepted, and not a moment before.
       acts: [accept(community), leave(community, 'owner')],
       winners: [1, 2],
-      then: async ([accepted]) => [
+      after: async ([accepted]) => [
         ...unless(accepted, 'accepting failed'),
         ...(await ownerIs(world, community, 'admin')),
       ],
@@ -85,7 +85,7 @@ export const OWNERSHIP = [
       community,
       acts: [offer(world, community, 'member'), offer(world, community, 'other')],
       winners: [2],
-      then: () => ownerIs(world, community, 'owner'),
+      after: () => ownerIs(world, community, 'owner'),
     };
   }),
   race('somebody accepts the community while it is offered to another', async (world) => {
@@ -94,7 +94,7 @@ export const OWNERSHIP = [
       community,
       acts: [accept(community), offer(world, community, 'member')],
       winners: [1],
-      then: ([accepted]) => ownerIs(world, community, accepted ? 'admin' : 'owner'),
+      after: ([accepted]) => ownerIs(world, community, accepted ? 'admin' : 'owner'),
     };
   }),
   race('somebody accepts the community and loses the role', async (world) => {
@@ -107,7 +107,7 @@ export const OWNERSHIP = [
         { as: 'owner', method: 'PUT', path, data: { role: 'member' }, audit: ['membership.role-changed'] },
       ],
       winners: [1, 2],
-      then: ([accepted]) => unless(accepted, 'accepting failed'),
+      after: ([accepted]) => unless(accepted, 'accepting failed'),
     };
   }),
 ];

@@ -39,7 +39,7 @@ export const POSTS = [
       community,
       acts: [update(path, 'moderator', { locked: true }, ['topic.locked']), reply(path, 'other')],
       winners: [1, 2],
-      then: ([locked]) => unless(locked, 'not locked'),
+      after: ([locked]) => unless(locked, 'not locked'),
     };
   }),
   race('somebody replies while the topic is deleted', async (world) => {
@@ -48,7 +48,7 @@ export const POSTS = [
       community,
       acts: [remove(path, 'moderator', ['topic.deleted']), reply(path, 'other')],
       winners: [1, 2],
-      then: ([deleted]) => unless(deleted, 'not deleted'),
+      after: ([deleted]) => unless(deleted, 'not deleted'),
     };
   }),
   race('somebody replies while the community is archived', async (world) => {
@@ -64,7 +64,7 @@ export const POSTS = [
       community,
       acts: [archive, reply(`/${community}/topics/${documentId}`, 'member')],
       winners: [1, 2],
-      then: ([archived]) => unless(archived, 'not archived'),
+      after: ([archived]) => unless(archived, 'not archived'),
     };
   }),
   race('a reply is sent twice with one Idempotency-Key', async (world) => {
@@ -74,7 +74,7 @@ export const POSTS = [
       community,
       acts: [act, act],
       winners: [2],
-      then: async (_, [one, two]) => {
+      after: async (_, [one, two]) => {
         const posts = Number(await valueOf(world, 'SELECT COUNT(*) FROM cm_posts WHERE topic = $1', [topic]));
         const same = JSON.stringify(one.body) === JSON.stringify(two.body);
         return [...unless(posts === 2, `${posts} posts`), ...unless(same, 'two answers')];
@@ -87,7 +87,7 @@ export const POSTS = [
       community,
       acts: [edit(postPath, 'One'), edit(postPath, 'Two')],
       winners: [2],
-      then: async () => {
+      after: async () => {
         const texts = (await textsOf(world, post)).join();
         return unless(texts === 'A reply,One,Two' || texts === 'A reply,Two,One', `the texts are ${texts}`);
       },
@@ -99,7 +99,7 @@ export const POSTS = [
       community,
       acts: [remove(postPath, 'moderator', ['post.deleted']), edit(postPath, 'One')],
       winners: [1, 2],
-      then: async ([deleted, edited]) => {
+      after: async ([deleted, edited]) => {
         const texts = (await textsOf(world, post)).join();
         return [...unless(deleted, 'not deleted'), ...unless(texts === (edited ? 'A reply,One' : 'A reply'), texts)];
       },
@@ -111,9 +111,15 @@ export const POSTS = [
       community,
       acts: [remove(postPath, 'other', []), edit(postPath, 'One')],
       winners: [1, 2],
-      then: async ([deleted]) => {
+      after: async ([deleted]) => {
         const texts = await textsOf(world, post);
-        return [...unless(deleted, 'not deleted'), ...unless(texts.every((it) => it === null), `kept ${texts.join()}`)];
+        return [
+          ...unless(deleted, 'not deleted'),
+          ...unless(
+            texts.every((it) => it === null),
+            `kept ${texts.join()}`
+          ),
+        ];
       },
     };
   }),
@@ -141,7 +147,7 @@ export const POSTS = [
       community,
       acts: [remove(path, 'moderator', ['topic.deleted']), remove(postPath, 'other', [])],
       winners: [1, 2],
-      then: ([deleted]) => unless(deleted, 'not deleted'),
+      after: ([deleted]) => unless(deleted, 'not deleted'),
     };
   }),
   race('a topic is locked and pinned', async (world) => {
@@ -168,7 +174,7 @@ export const POSTS = [
       community,
       acts: [read(posts[0].documentId), read(post)],
       winners: [2],
-      then: async () => {
+      after: async () => {
         const rows = await world.look.rows('SELECT number FROM cm_read_markers WHERE topic = $1 AND member = $2', [
           topic,
           world.cast.admin.documentId,

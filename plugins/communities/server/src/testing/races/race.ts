@@ -18,7 +18,7 @@ export interface Scene {
   /** Where the entries in the audit log depend on the order, all of them. */
   audits?(wins: [boolean, boolean], answers: [Answer, Answer]): string[];
   /** What else has to hold: gives sentences about what does not. */
-  then?(wins: [boolean, boolean], answers: [Answer, Answer]): Promise<string[]> | string[];
+  after?(wins: [boolean, boolean], answers: [Answer, Answer]): Promise<string[]> | string[];
 }
 
 export interface Race {

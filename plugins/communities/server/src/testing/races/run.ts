@@ -13,14 +13,14 @@ export async function runOnce(race: Race, world: World, turn: number): Promise<s
   const lastEntry = await newestEntry(world);
   const answers = await bothAtOnce(world, scene.acts, turn);
   const wins = scene.acts.map((act, n) => hasWon(act, answers[n] as Answer)) as [boolean, boolean];
-  const community = scene.community ?? null;
+  const { community } = scene;
   return [
     ...answers.flatMap((answer) => broken(answer)),
     ...wrongWinners(scene, wins, answers),
     ...(await wrongEntries(world, scene, { wins, answers, lastEntry })),
-    ...(await brokenInvariants(world.look, community)),
+    ...(community ? await brokenInvariants(world.look, community) : []),
     ...(community ? await twoViews(world, community) : []),
-    ...((await scene.then?.(wins, answers)) ?? []),
+    ...((await scene.after?.(wins, answers)) ?? []),
   ];
 }
 
@@ -84,7 +84,9 @@ async function twoViews(world: World, community: string): Promise<string[]> {
     'SELECT member_count, topic_count, post_count, state FROM cm_communities WHERE document_id = $1',
     [community]
   );
-  const told = views.map(({ body: { data } }) => [data?.memberCount, data?.topicCount, data?.postCount, data?.state].join());
+  const told = views.map(({ body: { data } }) =>
+    [data?.memberCount, data?.topicCount, data?.postCount, data?.state].join()
+  );
   const held = [row.member_count, row.topic_count, row.post_count, row.state].join();
   return told.every((it) => it === held) && JSON.stringify(views[0]?.body) === JSON.stringify(views[1]?.body)
     ? []

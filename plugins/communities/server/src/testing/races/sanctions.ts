@@ -46,7 +46,7 @@ export const SANCTIONS = [
       community,
       acts: [ban(world, community), { as: 'member', path: `/${community}/join`, audit: ['membership.joined'] }],
       winners: [1, 2],
-      then: async ([banned]) => [...unless(banned, 'the ban failed'), ...(await is(world, community, 'banned'))],
+      after: async ([banned]) => [...unless(banned, 'the ban failed'), ...(await is(world, community, 'banned'))],
     };
   }),
   race('two administrators ban the same member', async (world) => {
@@ -59,7 +59,7 @@ export const SANCTIONS = [
       community,
       acts: [leave(community), suspend(world, community)],
       winners: [1, 2],
-      then: async ([left]) => [...unless(left, 'leaving failed'), ...(await is(world, community, 'left'))],
+      after: async ([left]) => [...unless(left, 'leaving failed'), ...(await is(world, community, 'left'))],
     };
   }),
   race('a member is suspended and banned', async (world) => {
@@ -68,7 +68,7 @@ export const SANCTIONS = [
       community,
       acts: [ban(world, community), suspend(world, community)],
       winners: [1, 2],
-      then: async ([banned]) => [...unless(banned, 'the ban failed'), ...(await is(world, community, 'banned'))],
+      after: async ([banned]) => [...unless(banned, 'the ban failed'), ...(await is(world, community, 'banned'))],
     };
   }),
   race('a member is suspended twice', async (world) => {
@@ -98,12 +98,17 @@ export const SANCTIONS = [
       community,
       acts: [{ ...read, audit: ['membership.suspension-ended'] }, read],
       winners: [2],
-      then: () => is(world, community, 'active'),
+      after: () => is(world, community, 'active'),
     };
   }),
   race('a member is removed and leaves', async (world) => {
     const community = await staffed(world);
-    const remove: Act = { as: 'admin', method: 'DELETE', path: on(world, community, 'member'), audit: ['membership.removed'] };
+    const remove: Act = {
+      as: 'admin',
+      method: 'DELETE',
+      path: on(world, community, 'member'),
+      audit: ['membership.removed'],
+    };
     return { community, acts: [remove, leave(community)], winners: [1] };
   }),
   race('a member gets a role and is banned', async (world) => {
@@ -112,7 +117,7 @@ export const SANCTIONS = [
       community,
       acts: [ban(world, community, 'owner'), role(world, community, 'admin', 'member', 'moderator')],
       winners: [1, 2],
-      then: async ([banned]) => [...unless(banned, 'the ban failed'), ...(await is(world, community, 'banned'))],
+      after: async ([banned]) => [...unless(banned, 'the ban failed'), ...(await is(world, community, 'banned'))],
     };
   }),
   race('a member gets two roles', async (world) => {
@@ -144,7 +149,7 @@ export const SANCTIONS = [
       community,
       acts: [leave(community, 'admin'), role(world, community, 'admin', 'admin', 'member')],
       winners: [1, 2],
-      then: ([left]) => unless(left, 'leaving failed'),
+      after: ([left]) => unless(left, 'leaving failed'),
     };
   }),
 ];

@@ -41,7 +41,11 @@ export interface World {
   fresh(prefix: string): string;
 }
 
-const ROLES: Partial<Record<Part, string>> = { admin: 'administrator', second: 'administrator', moderator: 'moderator' };
+const ROLES: Partial<Record<Part, string>> = {
+  admin: 'administrator',
+  second: 'administrator',
+  moderator: 'moderator',
+};
 
 export async function newWorld({ strapi }: Site, urls: [string, string], look: Look): Promise<World> {
   const cast = {} as Record<Part, TestUser>;

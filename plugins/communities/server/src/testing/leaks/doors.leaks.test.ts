@@ -1,0 +1,100 @@
+import { boot, type Site } from '../boot';
+import { ask, each, likeness } from './ask';
+import { doors, openDoors, oracles, OTHER_DOORS } from './doors';
+import { SITE_QUERIES } from './graphql-doors';
+import { Judge } from './judge';
+import { panelDoors } from './panel-doors';
+import { report } from './report';
+import type { Viewer } from './viewers';
+import { makeWorld, type World } from './world';
+
+jest.setTimeout(600_000);
+
+const PUBLICATIONS = '/api/publications';
+
+describe('Strapi’s own doors lead to nothing of the plugin, however wide they are open', () => {
+  let site: Site;
+  let world: World;
+  let judge: Judge;
+  const throughRest = () => world.cast.viewers.filter(({ door }) => door === 'rest');
+  const inPanel = () => [...world.cast.viewers.filter(({ door }) => door === 'panel'), world.cast.editor, world.cast.superAdmin];
+  beforeAll(async () => {
+    site = await boot();
+    world = await makeWorld(site.strapi);
+    await openDoors(site.strapi, world);
+    judge = new Judge(site.url, world);
+  });
+  afterAll(async () => {
+    report('doors', judge);
+    await site.close();
+  });
+
+  /** Nothing at all of ours, not even to those who may see it elsewhere; accounts are Strapi's to show. */
+  const knock = async (viewer: Viewer, path: string, query?: string) => {
+    const body = query === undefined ? undefined : { query };
+    const answer = await ask(site.url, viewer, { method: query === undefined ? 'GET' : 'POST', path, body });
+    judge.probes += 1;
+    const about = `${viewer.name}: ${path} ${query ?? ''} → ${answer.status}`;
+    if (answer.status >= 500) judge.blame(`${about}: ${answer.body.toString().slice(0, 300)}`);
+    for (const canary of world.canaries.in(answer.bytes)) {
+      const secret = world.canaries.secret(canary);
+      if (secret.isAccount && /users/i.test(path + (query ?? ''))) continue;
+      judge.leaks += 1;
+      judge.blame(`LEAK ${about}: ${secret.what}`);
+    }
+    return answer;
+  };
+
+  it('REST of the site’s own types, accounts and files', async () => {
+    for (const viewer of throughRest()) {
+      await each([...doors(PUBLICATIONS), ...OTHER_DOORS], async (path) => void (await knock(viewer, path)));
+    }
+    expect(judge.faults).toEqual([]);
+  });
+
+  it('conditions and orders through a relation tell nothing', async () => {
+    const some = throughRest().filter(({ isDouble }) => !isDouble);
+    for (const viewer of some) {
+      await each(oracles(PUBLICATIONS), async ([asked, otherwise]) => {
+        const answers = [await knock(viewer, asked), await knock(viewer, otherwise)] as const;
+        const [one, other] = answers.map((it) => likeness(it, 'zq').replaceAll('qq', '<id>'));
+        if (one !== other) judge.blame(`ORACLE ${viewer.name}: ${asked}\n${one}\n${other}`);
+      });
+    }
+    expect(judge.faults).toEqual([]);
+  });
+
+  it('GraphQL of Strapi', async () => {
+    for (const viewer of throughRest()) {
+      await each(SITE_QUERIES, async (query) => void (await knock(viewer, '/graphql', query)));
+    }
+    expect(judge.faults).toEqual([]);
+  });
+
+  it('the panel: Content Manager, relation picker, media library, role screens', async () => {
+    for (const viewer of inPanel()) {
+      await each(panelDoors(), async (path) => void (await knock(viewer, path)));
+    }
+    expect(judge.faults).toEqual([]);
+  });
+
+  it('the plugin’s own panel routes, without a right to them', async () => {
+    const { editor } = world.cast;
+    for (const { id } of world.spots) {
+      await each(['', '/members', '/topics', '/audit', '/messages', '/overview', '/picture'], async (path) => {
+        const answer = await knock(editor, `/communities/${id}${path}`);
+        if (answer.status !== 403) judge.blame(`${path}: an editor gets ${answer.status}`);
+      });
+    }
+    expect(judge.faults).toEqual([]);
+  });
+
+  it('lets the very same doors show what is the site’s', async () => {
+    const member = throughRest().find(({ name }) => name === 'member');
+    if (!member) throw new Error('There is no member');
+    const list = await ask(site.url, member, { path: `${PUBLICATIONS}?populate=*&pagination[pageSize]=100` });
+    expect(JSON.parse(list.body.toString()).data).toHaveLength(world.spots.length);
+    const files = await ask(site.url, member, { path: '/api/upload/files?populate=*' });
+    expect(JSON.parse(files.body.toString())).toHaveLength(world.spots.length);
+  });
+});

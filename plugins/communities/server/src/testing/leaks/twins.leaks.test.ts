@@ -1,0 +1,60 @@
+import { boot, type Site } from '../boot';
+import { addressFor, ask, each, likeness } from './ask';
+import { directoryProbes, probesOf, type Probe } from './probes';
+import { report } from './report';
+import { scrambleForMembers, scrambleForOutsiders } from './scramble';
+import type { Viewer } from './viewers';
+import { makeWorld, type World } from './world';
+
+jest.setTimeout(600_000);
+
+const SPOTS = [0, 1, 2, 3, 5, 8, 10, 14];
+
+describe('two worlds that differ in what somebody may not see are one to them', () => {
+  let site: Site;
+  let world: World;
+  let probes: Probe[];
+  const found = { probes: 0, leaks: 0, wronglyHidden: 0 };
+  beforeAll(async () => {
+    site = await boot();
+    world = await makeWorld(site.strapi);
+    probes = [...directoryProbes(world), ...SPOTS.flatMap((n) => (world.spots[n] ? probesOf(world.spots[n]) : []))];
+  });
+  afterAll(async () => {
+    report('twins', found);
+    await site.close();
+  });
+  const viewersNamed = (...names: string[]) => world.cast.viewers.filter(({ name }) => names.includes(name));
+
+  const before = new Map<string, string>();
+  const everythingFor = async (viewers: Viewer[]) => {
+    const differences: string[] = [];
+    for (const viewer of viewers) {
+      await each(probes, async (probe) => {
+        const key = `${viewer.name}: ${probe.method ?? 'GET'} ${addressFor(viewer, probe.path)}`;
+        const answer = likeness(await ask(site.url, viewer, probe), '\0');
+        found.probes += 1;
+        const was = before.get(key);
+        if (was !== undefined && was !== answer) differences.push(`${key}\n${was}\n${answer}`);
+        before.set(key, answer);
+      });
+    }
+    found.leaks += differences.length;
+    return differences.slice(0, 10);
+  };
+
+  it('to members, where the differences are of others and of other communities', async () => {
+    const viewers = viewersNamed('visitor', 'outsider', 'member', 'suspended');
+    await everythingFor(viewers);
+    await scrambleForMembers(site.strapi, world);
+    expect(await everythingFor(viewers)).toEqual([]);
+  });
+
+  it('to visitors and outsiders, where the differences are inside of communities', async () => {
+    await scrambleForOutsiders(site.strapi, world);
+    expect(await everythingFor(viewersNamed('visitor', 'outsider'))).toEqual([]);
+    // So that the comparison above compares something: a member is told of it all.
+    expect(await everythingFor(viewersNamed('member'))).not.toEqual([]);
+    found.leaks = 0;
+  });
+});

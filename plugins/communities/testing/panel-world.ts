@@ -1,0 +1,107 @@
+import { call } from '../server/src/testing/http';
+import { adminTokenOf, createAdmin, createUser, type TestAdmin, type TestUser } from '../server/src/testing/people';
+import type { Site } from '../server/src/testing/boot';
+
+/** One request of a member or of the platform team, which has to succeed; answers `data`. */
+export const ask = async <T = { documentId: string }>(
+  site: Site,
+  who: TestUser | TestAdmin,
+  method: string,
+  path: string,
+  data?: object
+): Promise<T> => {
+  const isTeam = !('username' in who);
+  const url = `${site.url}${isTeam ? '' : '/api'}/communities${path}`;
+  const answer = await call(url, { method, token: who.token, ...(data ? { body: { data } } : {}) });
+  if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+  return (answer.body as { data: T }).data;
+};
+
+export const requestFor = (name: string, more: object = {}) => ({
+  name,
+  summary: `${name}: a place to exchange.`,
+  purpose: 'Exchange between those who run programmes.',
+  targetGroup: 'Ministries and agencies',
+  whyNew: 'No other community is about this.',
+  language: 'en',
+  languages: ['en', 'fr'],
+  visibility: 'public',
+  joinPolicy: 'request',
+  ...more,
+});
+
+/** Shows the members to everybody, which has to be confirmed. */
+export const showMembers = async (site: Site, owner: TestUser, community: string) => {
+  const preview = await ask<{ confirmation: string }>(
+    site,
+    owner,
+    'GET',
+    `/${community}/opening?membersVisibleTo=public`
+  );
+  await ask(site, owner, 'PUT', `/${community}`, { membersVisibleTo: 'public', ...preview, opens: undefined });
+};
+
+/** The token with which the panel knows the member to whom the team gave an account. */
+const panelTokenOf = async ({ strapi }: Site, { email }: TestUser): Promise<string> => {
+  const account = await strapi.db.query('admin::user').findOne({ where: { email } });
+  await strapi.db.query('admin::user').update({ where: { id: account.id }, data: { isActive: true } });
+  return adminTokenOf(strapi, account.id);
+};
+
+export interface PanelWorld {
+  team: TestAdmin;
+  /** Of the panel. */
+  tokens: { team: string; owner: string };
+  community: string;
+  /** Private; the platform team sees its card only. */
+  closed: string;
+  /** A request that waits for the platform team. */
+  request: string;
+  topic: string;
+}
+
+/** A community in which every kind of thing that the panel shows is there at least once. */
+export const makePanelWorld = async (site: Site): Promise<PanelWorld> => {
+  const { strapi } = site;
+  const team = await createAdmin(strapi, 'strapi-super-admin');
+  const person = (name: string) => createUser(strapi, name);
+  const [owner, bruno, chen, dora, elena, fatou] = (await Promise.all(
+    ['amina', 'bruno', 'chen', 'dora', 'elena', 'fatou'].map(person)
+  )) as [TestUser, TestUser, TestUser, TestUser, TestUser, TestUser];
+
+  const open = async (name: string, more?: object) => {
+    const { documentId } = await ask(site, owner, 'POST', '', requestFor(name, more));
+    await ask(site, team, 'POST', `/${documentId}/approve`, { panelAccount: true });
+    await ask(site, owner, 'POST', `/${documentId}/open`, {});
+    return documentId;
+  };
+  const community = await open('Cash and prices');
+  const closed = await open('Data protection', { visibility: 'private' });
+  const at = `/${community}`;
+
+  for (const it of [bruno, chen, dora, elena, fatou]) await ask(site, it, 'POST', `${at}/join`, { message: 'Hello' });
+  const members = [bruno, chen, dora].map(({ documentId }) => documentId);
+  await ask(site, owner, 'POST', `${at}/members/approve`, { members });
+  await ask(site, owner, 'PUT', `${at}/members/${bruno.documentId}/role`, { role: 'administrator' });
+  const until = new Date(Date.now() + 86_400_000).toISOString();
+  await ask(site, owner, 'POST', `${at}/members/${chen.documentId}/suspend`, { reason: 'Advertising', until });
+  await ask(site, owner, 'POST', `${at}/ownership`, { member: bruno.documentId });
+
+  await ask(site, owner, 'POST', `${at}/categories`, { name: 'Prices', description: 'Of food and fuel' });
+  const { documentId: topic } = await ask(site, dora, 'POST', `${at}/topics`, {
+    title: 'How do you follow inflation?',
+    text: '# Question\n\n- Which **basket**?\n\n> Ours is from 2019.\n\n[Source](https://example.org) `code`\n\n| a | b |\n|-|-|\n| 1 | 2 |',
+    audience: 'members',
+  });
+  await ask(site, owner, 'PUT', `${at}/topics/${topic}`, { pinned: true, locked: true });
+  const first = await ask(site, owner, 'POST', `${at}/topics/${topic}/posts`, { text: 'Every quarter.' });
+  await ask(site, owner, 'PUT', `${at}/topics/${topic}/posts/${first.documentId}`, { text: 'Every month.' });
+  const second = await ask(site, owner, 'POST', `${at}/topics/${topic}/posts`, { text: 'Gone soon.' });
+  await ask(site, owner, 'DELETE', `${at}/topics/${topic}/posts/${second.documentId}`);
+  await ask(site, bruno, 'POST', `${at}/topics`, { title: 'Not read yet', text: 'Text', audience: 'public' });
+
+  const { documentId: request } = await ask(site, elena, 'POST', '', requestFor('Registries'));
+  await ask(site, team, 'POST', `/${request}/messages`, { text: 'We look at it this week.' });
+  const tokens = { team: team.token, owner: await panelTokenOf(site, owner) };
+  return { team, tokens, community, closed, request, topic };
+};
