@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { boot, type Site } from '../server/src/testing/boot';
 import { openBrowser } from './browser';
-import { enterPanel, rawTexts, settled, textOf, wrongs, type Language } from './panel';
+import { enterPanel, goTo, PATIENCE, rawTexts, settled, textOf, wrongs, type Language } from './panel';
 import { makePanelWorld, type PanelWorld } from './panel-world';
 
 type Who = keyof PanelWorld['tokens'];
@@ -32,6 +32,8 @@ const pages = ({ community, closed, request, topic }: PanelWorld): [Who, string,
   ];
 };
 
+jest.setTimeout(4 * PATIENCE);
+
 describe('every page of the panel', () => {
   let site: Site;
   let browser: Browser;
@@ -51,9 +53,9 @@ describe('every page of the panel', () => {
     const panels = { team: await open('team'), owner: await open('owner') };
     for (const [who, path, key] of pages(world)) {
       const page = panels[who];
-      await page.goto(`${site.url}${HOME}${path}`);
-      await settled(page);
+      await goTo(page, `${site.url}${HOME}${path}`);
       await page.getByText(textOf(language, key)).first().waitFor();
+      await settled(page);
       found.push(...(await look(page)).map((wrong) => `${who} ${path} (${language}, ${theme}): ${wrong}`));
     }
     await Promise.all([panels.team.context().close(), panels.owner.context().close()]);
@@ -64,11 +66,11 @@ describe('every page of the panel', () => {
 
   it('is accessible in light, and wholly in English', async () => {
     expect(await visit('en', 'light', both)).toEqual([]);
-  }, 90_000);
+  });
 
   it('is accessible in dark, and wholly in French', async () => {
     expect(await visit('fr', 'dark', both)).toEqual([]);
-  }, 90_000);
+  });
 
   it.each(['es', 'pt'] as const)(
     'shows no key for a text in "%s"',

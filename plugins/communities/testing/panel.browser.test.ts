@@ -2,12 +2,14 @@ import type { Browser, Page } from 'playwright-core';
 import { boot, type Site } from '../server/src/testing/boot';
 import { createAdmin, createUser, PASSWORD, type TestAdmin, type TestUser } from '../server/src/testing/people';
 import { logIn, openBrowser } from './browser';
-import { settled } from './panel';
+import { PATIENCE, settled } from './panel';
 import { ask, requestFor, showMembers } from './panel-world';
 
 const HOME = '/admin/plugins/communities';
 /** Strapi wants a capital letter in a password that is chosen in the panel. */
 const CHOSEN = 'Correct-horse-battery-2';
+
+jest.setTimeout(4 * PATIENCE);
 
 /** One community from the request to its forum. Each step begins where the one before it ended. */
 describe('a community in the panel', () => {
@@ -29,14 +31,26 @@ describe('a community in the panel', () => {
     amina = await createUser(site.strapi, 'amina');
     bruno = await createUser(site.strapi, 'bruno');
     chen = await createUser(site.strapi, 'chen');
-    const panel = async () => (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
-    [team, owner] = [await panel(), await panel()];
+    [team, owner] = [await newPage(), await newPage()];
   });
   afterAll(async () => {
     await browser.close();
     await site.close();
   });
 
+  const newPage = async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+    context.setDefaultTimeout(PATIENCE);
+    return context.newPage();
+  };
+  /** Somebody chooses a password with the link that they were handed. */
+  const register = async (page: Page, at: string) => {
+    await page.goto(at);
+    await page.locator('input[name="password"]').fill(CHOSEN);
+    await page.locator('input[name="confirmPassword"]').fill(CHOSEN);
+    await press(page, "Let's start");
+    await page.waitForURL((url) => !url.pathname.includes('/auth/'));
+  };
   const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
   /** In the dialog that is open; waits until it has closed. */
   const confirm = async (page: Page, name: string) => {
@@ -91,11 +105,7 @@ describe('a community in the panel', () => {
   });
 
   it('is all that its owner sees after registering', async () => {
-    await owner.goto(link);
-    await owner.locator('input[name="password"]').fill(CHOSEN);
-    await owner.locator('input[name="confirmPassword"]').fill(CHOSEN);
-    await press(owner, "Let's start");
-    await owner.waitForURL((url) => !url.pathname.includes('/auth/'));
+    await register(owner, link);
     await owner.context().clearCookies();
     await logIn(owner, site.url, amina.email, CHOSEN);
 
@@ -213,16 +223,12 @@ describe('a community in the panel', () => {
     await actOn(owner, 'bruno', 'Offer the community');
     await confirm(owner, 'Offer the community');
     await said(owner, 'You have offered this community to bruno.');
-    const bruno2 = await (await browser.newContext()).newPage();
-    await bruno2.goto(given);
-    await bruno2.locator('input[name="password"]').fill(CHOSEN);
-    await bruno2.locator('input[name="confirmPassword"]').fill(CHOSEN);
-    await press(bruno2, "Let's start");
-    await bruno2.waitForURL((url) => !url.pathname.includes('/auth/'));
-    await bruno2.goto(`${site.url}${HOME}/community/${community}/members`);
-    await press(bruno2, 'Accept');
-    await confirm(bruno2, 'Accept');
-    await said(bruno2, 'The community is yours.');
+    const second = await newPage();
+    await register(second, given);
+    await second.goto(`${site.url}${HOME}/community/${community}/members`);
+    await press(second, 'Accept');
+    await confirm(second, 'Accept');
+    await said(second, 'The community is yours.');
     expect(await membershipOf(bruno)).toMatchObject({ role: 'owner' });
     expect(await membershipOf(amina)).toMatchObject({ role: 'administrator' });
   });
@@ -235,7 +241,7 @@ describe('a community in the panel', () => {
     await owner.goto(`${site.url}${HOME}`);
     await owner.waitForURL('**/auth/login**');
 
-    const member = await (await browser.newContext()).newPage();
+    const member = await newPage();
     await member.goto(`${site.url}/admin/auth/login`);
     await member.locator('input[name="email"]').fill(chen.email);
     await member.locator('input[name="password"]').fill(PASSWORD);

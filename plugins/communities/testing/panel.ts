@@ -4,6 +4,9 @@ import type { Browser, Page } from 'playwright-core';
 
 export type Language = 'en' | 'fr' | 'es' | 'pt';
 
+/** Milliseconds to wait for anything on a page: a busy machine is slow, and no failure. */
+export const PATIENCE = 60_000;
+
 interface Look {
   theme?: 'light' | 'dark';
   language?: Language;
@@ -20,6 +23,7 @@ export const enterPanel = async (browser: Browser, url: string, token: string, l
     },
     [look.theme ?? 'light', look.language ?? 'en'] as const
   );
+  context.setDefaultTimeout(PATIENCE);
   return context.newPage();
 };
 
@@ -27,7 +31,18 @@ export const enterPanel = async (browser: Browser, url: string, token: string, l
 export const settled = async (page: Page) => {
   await page.locator('main h1').first().waitFor();
   await page.waitForFunction(() => document.querySelector('main [aria-busy="true"]') === null);
-  await page.waitForLoadState('networkidle');
+};
+
+/** To another page of the panel, without loading the whole panel anew, which takes a second. */
+export const goTo = async (page: Page, url: string) => {
+  if (page.url() === 'about:blank') {
+    await page.goto(url);
+    return;
+  }
+  await page.evaluate((to) => {
+    history.pushState({}, '', to);
+    dispatchEvent(new PopStateEvent('popstate', { state: {} }));
+  }, url);
 };
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');

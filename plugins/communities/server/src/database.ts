@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createId } from '@paralleldrive/cuid2';
 import type { Knex } from 'knex';
+import { runPrepared } from './prepared';
 
 const running = new AsyncLocalStorage<Knex.Transaction>();
 
@@ -31,13 +32,12 @@ export const isPostgres = () => strapi.db.dialect.client === 'postgres';
 type Bindings = Record<string, unknown>;
 
 /**
- * Runs SQL text with named bindings (`:name`) and gives the rows. On PostgreSQL a `name` makes it a prepared
- * statement, parsed and planned once per connection: give one to the statements of hot paths, whose text never varies.
+ * Runs SQL text with named bindings (`:name`) and gives the rows. A `name` makes it a prepared statement, parsed once
+ * per connection: give one to the statements of hot paths. It stands for one text for ever.
  */
 export async function rows<T>(text: string, bindings: Bindings = {}, name?: string): Promise<T[]> {
-  const statement = sql().raw(text, bindings as Record<string, Knex.RawBinding>);
-  if (name && isPostgres()) statement.options({ name: `cm_${name}` });
-  const result: unknown = await statement;
+  if (name) return (await runPrepared(sql(), isPostgres(), name, text, bindings)) as T[];
+  const result: unknown = await sql().raw(text, bindings as Record<string, Knex.RawBinding>);
   return (Array.isArray(result) ? result : (result as { rows: T[] }).rows) as T[];
 }
 

@@ -2,21 +2,19 @@ import type { Person } from '../../shared/common';
 import { termOf } from './taxonomies';
 import { rows, sql } from './database';
 
-/**
- * Joins what is shown of a person, as alias `name`, to a column with their documentId. Where there is no profile the
- * log-in name stands in, unless it is an e-mail address.
- */
+/** Joins what is shown of a person, as alias `name`, to a column with their documentId. */
 export const personJoin = (column: string, name: string) => `
-  LEFT JOIN up_users ${name}_u ON ${name}_u.document_id = ${column}
   LEFT JOIN cm_profiles ${name}_p ON ${name}_p.member = ${column}`;
 
 /** Selects the columns that `personFrom` reads. */
 export const personColumns = (column: string, name: string) => `
-  ${column} AS "${name}Id", ${displayName(name)} AS "${name}Name",
+  ${column} AS "${name}Id", ${displayName(column, name)} AS "${name}Name",
   ${name}_p.institution AS "${name}Institution", ${name}_p.country AS "${name}Country"`;
 
-export const displayName = (name: string) =>
-  `COALESCE(${name}_p.name, CASE WHEN ${name}_u.username LIKE '%@%' THEN NULL ELSE ${name}_u.username END)`;
+/** Where there is no profile the log-in name stands in, unless it is an e-mail address; it is looked up only then. */
+export const displayName = (column: string, name: string) => `COALESCE(${name}_p.name, (
+  SELECT CASE WHEN ${name}_u.username LIKE '%@%' THEN NULL ELSE ${name}_u.username END
+  FROM up_users ${name}_u WHERE ${name}_u.document_id = ${column}))`;
 
 /** A person whose account is gone, or who goes by an e-mail address, is a member without a name. */
 const NAMELESS = '—';

@@ -37,37 +37,38 @@ function redirected(ctx: Context, { standing }: Asking): boolean {
   return true;
 }
 
-const handler = (route: Route) => async (ctx: Context) => {
-  ctx.set('Cache-Control', 'private, no-store');
-  const who = await asking(ctx);
-  if (redirected(ctx, who)) {
-    ctx.body = '';
-    return;
-  }
-  const request = ctx.request as unknown as { body?: { data?: unknown }; files?: Record<string, unknown> };
-  const key = ctx.get('idempotency-key');
-  const { body, replayed } = await perform(route, {
-    ...who,
-    params: named(route, ctx.params as Record<string, string>),
-    query: ctx.query,
-    body: onlyData(request.body),
-    files: [request.files?.files ?? []].flat() as { filepath: string; size: number }[],
-    ...(key ? { idempotencyKey: key } : {}),
-    koa: ctx,
-  }).catch((error: { name?: string; details?: { retryAfter?: number } }) => {
-    if (error.name === 'RateLimitError') ctx.set('Retry-After', String(error.details?.retryAfter ?? 1));
-    throw error;
-  });
-  if (replayed) ctx.set('Idempotency-Replayed', 'true');
-  // A picture has answered for itself.
-  if (ctx.response.headerSent || ctx.status !== 404) return;
-  ctx.status = body === null ? 204 : route.creates ? 201 : 200;
-  if (body !== null) ctx.body = body;
+const handler = (route: Route) => {
+  const names = [...route.path.matchAll(/:(\w+)/g)].map(([, name]) => name as string);
+  // Strapi's router leaves what its wildcards matched among the parameters.
+  const named = (params: Record<string, string>) => Object.fromEntries(names.map((name) => [name, params[name]]));
+  return async (ctx: Context) => {
+    ctx.set('Cache-Control', 'private, no-store');
+    const who = await asking(ctx);
+    if (redirected(ctx, who)) {
+      ctx.body = '';
+      return;
+    }
+    const request = ctx.request as unknown as { body?: { data?: unknown }; files?: Record<string, unknown> };
+    const key = ctx.get('idempotency-key');
+    const { body, replayed } = await perform(route, {
+      ...who,
+      params: named(ctx.params as Record<string, string>),
+      query: ctx.query,
+      body: onlyData(request.body),
+      files: [request.files?.files ?? []].flat() as { filepath: string; size: number }[],
+      ...(key ? { idempotencyKey: key } : {}),
+      koa: ctx,
+    }).catch((error: { name?: string; details?: { retryAfter?: number } }) => {
+      if (error.name === 'RateLimitError') ctx.set('Retry-After', String(error.details?.retryAfter ?? 1));
+      throw error;
+    });
+    if (replayed) ctx.set('Idempotency-Replayed', 'true');
+    // A picture has answered for itself.
+    if (ctx.response.headerSent || ctx.status !== 404) return;
+    ctx.status = body === null ? 204 : route.creates ? 201 : 200;
+    if (body !== null) ctx.body = body;
+  };
 };
-
-/** Strapi's router leaves what its wildcards matched among the parameters. */
-const named = (route: Route, params: Record<string, string>) =>
-  Object.fromEntries([...route.path.matchAll(/:(\w+)/g)].map(([, name]) => [name, params[name as string]]));
 
 /** Strapi's form: the input is under `data`. Of an upload every field is one. */
 function onlyData(body: unknown): unknown {

@@ -56,7 +56,9 @@ const joined = (me: string, team: string) => `
  */
 const IDENTITY = `
   SELECT u.document_id AS "me", u.blocked AS "blocked", u.confirmed AS "confirmed",
-    (SELECT v.value FROM strapi_core_store_settings v WHERE v.key = 'plugin_users-permissions_advanced') AS "settings",
+    CASE WHEN u.confirmed THEN NULL ELSE (
+      SELECT v.value FROM strapi_core_store_settings v WHERE v.key = 'plugin_users-permissions_advanced'
+    ) END AS "settings",
     CASE WHEN ${grantedTo('ur.role_id')} THEN 1 ELSE 0 END AS "granted",
     ${before('u.document_id', 'FALSE')}
   FROM up_users u

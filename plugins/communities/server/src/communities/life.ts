@@ -5,6 +5,7 @@ import type { Standing } from '../access/standing';
 import { record } from '../audit';
 import { insert, sql, transact, update } from '../database';
 import { givePanelAccount } from '../panel-account/give';
+import { takeTurnIn } from '../memberships/rows';
 import { conflict, forbidden, invalid } from '../refusals';
 import { presentOne } from './present';
 
@@ -24,24 +25,24 @@ export const STEPS = {
 >;
 export type Step = keyof typeof STEPS;
 
-/** Compare-and-set of the state with its audit row; belongs into a transaction. */
+/** Changes the state, if it is one of those that the step leaves, with its audit row; belongs into a transaction. */
 async function take(step: Step, actor: Actor, at: Standing, reason: string | undefined): Promise<void> {
   const { from, to, done, needsReason } = STEPS[step];
   // Who sees the community but comes a moment too late is told so; who never could is told that.
   const mayEver = from.some((state) => COMMUNITY_RULES[step]({ ...at, community: { ...at.community, state } }));
   if (!mayEver || (actor.kind === 'team' && !actor.mayDecide)) throw forbidden();
   if (needsReason && !reason) throw invalid('data.reason', 'reason-needed');
-  const changed = await sql()('cm_communities')
-    .where({ document_id: at.community.id })
-    .whereIn('state', from)
-    .update({ state: to, state_changed_at: new Date(), updated_at: new Date() });
-  if (changed === 0) throw conflict(step === 'approve' || step === 'refuse' ? 'already-decided' : 'wrong-state');
+  const { state } = await takeTurnIn(at.community.id);
+  if (!from.some((it) => it === state)) {
+    throw conflict(step === 'approve' || step === 'refuse' ? 'already-decided' : 'wrong-state');
+  }
+  await update('cm_communities', { document_id: at.community.id }, { state: to, state_changed_at: new Date() });
   await record(actor, {
     community: at.community.id,
     action: `community.${done}`,
     subjectKind: 'community',
     reason: reason ?? null,
-    details: { from: at.community.state, to },
+    details: { from: state, to },
   });
 }
 

@@ -7,6 +7,7 @@ import { COMMUNITY_RULES } from '../access/rules';
 import type { Standing } from '../access/standing';
 import { record } from '../audit';
 import { insert, sql, transact } from '../database';
+import { takeTurnIn } from '../memberships/rows';
 import { forbidden, invalid, notFound } from '../refusals';
 import { presentOne } from './present';
 
@@ -39,6 +40,7 @@ export async function setPicture(
   const { data, info } = await madeAnew(file.filepath, kind);
   const community = at.community.id;
   return transact(async () => {
+    await takeTurnIn(community);
     await sql()('cm_pictures').where({ community, kind }).delete();
     await insert('cm_pictures', {
       community,

@@ -5,6 +5,7 @@ import { COMMUNITY_RULES } from '../access/rules';
 import type { Standing } from '../access/standing';
 import { record } from '../audit';
 import { insertUnlessExists, rows, sql, transact, update } from '../database';
+import { takeTurnIn } from '../memberships/rows';
 import { conflict, forbidden, invalid, notFound } from '../refusals';
 import { itemVisible, membershipOf } from '../access/visible';
 import { demandForum } from './topics';
@@ -50,6 +51,7 @@ export async function createCategory(
   if (!COMMUNITY_RULES.moderate(at)) throw forbidden();
   const community = at.community.id;
   const documentId = await transact(async () => {
+    await takeTurnIn(community);
     const row = { community, name: body.name, description: body.description ?? '', position: body.position ?? 0 };
     if (!(await insertUnlessExists('cm_categories', row, ['community', 'name'])))
       throw invalid('data.name', 'name-taken');
@@ -72,8 +74,7 @@ export async function updateCategory(
   if (!COMMUNITY_RULES.moderate(at)) throw forbidden();
   const community = at.community.id;
   await transact(async () => {
-    // Renames of one community take turns, so that two cannot take the same name.
-    await sql()('cm_communities').where({ document_id: community }).forUpdate().first('id');
+    await takeTurnIn(community);
     const holder = body.name
       ? ((await sql()('cm_categories').where({ community, name: body.name }).first('document_id')) as
           | { document_id: string }

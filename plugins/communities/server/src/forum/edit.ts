@@ -54,7 +54,10 @@ export async function deletePost(actor: Member, at: Standing, ids: Ids): Promise
   if (!POST_RULES.delete(at, item)) throw forbidden(found.locked ? 'locked' : 'not-allowed');
   await transact(async () => {
     // The topic's row first, as a reply does, so that the two never wait for each other in a ring.
-    await sql()('cm_topics').where({ document_id: ids.topic }).forUpdate().first('id');
+    const topic = (await sql()('cm_topics').where({ document_id: ids.topic }).forUpdate().first('state')) as {
+      state: string;
+    };
+    if (topic.state === 'deleted') throw notFound();
     const taken = item.isMine ? { text: null, html: null } : {};
     const where = { document_id: ids.post, state: found.state };
     const deleted = await update('cm_posts', where, { state: 'deleted', state_reason: null, ...taken });

@@ -78,8 +78,8 @@ export async function deleteTopic(actor: Member, at: Standing, topic: string): P
     };
     if (now.state === 'deleted') throw conflict('already-decided');
     await update('cm_topics', { document_id: topic }, { state: 'deleted' });
-    if (now.category) await demandCategory(community, now.category, -1);
     if (now.state === 'published') await countInCommunity(community, -1, -now.postCount, new Date());
+    if (now.category) await demandCategory(community, now.category, -1);
     await record(actor, {
       community,
       action: 'topic.deleted',

@@ -5,7 +5,7 @@ import { actsOnItem, TOPIC_RULES } from '../access/rules';
 import type { Standing } from '../access/standing';
 import { isMember, itemVisible, membershipOf } from '../access/visible';
 import { containing, instantOf, rows } from '../database';
-import { cursorFrom, keysetPage, sizeOf } from '../pages';
+import { cursorFrom, keysetPage, sizeOf, type Cursor } from '../pages';
 import { personColumns, personFrom, personJoin } from '../people';
 import { notFound } from '../refusals';
 
@@ -43,12 +43,27 @@ const withPeople = (
 const ORDER = (alias: string, way: 'ASC' | 'DESC') =>
   `ORDER BY ${alias}.pinned ${way}, ${alias}.last_post_at ${way}, ${alias}.document_id ${way}`;
 
-type Filters = NonNullable<TopicsQuery['filters']>;
-const FILTERS: Record<keyof Filters, (value: never) => string> = {
-  category: () => 'i.category = :category',
-  unread: (wanted: boolean) => `${isMember} AND ${wanted ? '' : 'NOT '}${UNREAD}`,
-  pinned: () => 'i.pinned = :pinned',
+const CONDITIONS = {
+  category: 'i.category = :category',
+  pinned: 'i.pinned = :pinned',
+  unread: `${isMember} AND ${UNREAD}`,
+  read: `${isMember} AND NOT ${UNREAD}`,
+  words: `LOWER(i.title) LIKE :words ESCAPE '\\'`,
+  after: '(i.pinned, i.last_post_at, i.document_id) < (:fromPinned, :fromTime, :fromId)',
+  before: '(i.pinned, i.last_post_at, i.document_id) > (:fromPinned, :fromTime, :fromId)',
 };
+type Condition = keyof typeof CONDITIONS;
+
+function conditionsOf({ filters = {}, _q }: TopicsQuery, cursor: Cursor | undefined): Condition[] {
+  const { category, pinned, unread } = filters;
+  return [
+    ...(category === undefined ? [] : (['category'] as const)),
+    ...(pinned === undefined ? [] : (['pinned'] as const)),
+    ...(unread === undefined ? [] : ([unread ? 'unread' : 'read'] as const)),
+    ...(_q ? (['words'] as const) : []),
+    ...(cursor ? [cursor.side] : []),
+  ];
+}
 
 /** The forum of a community that hides its page, or has no forum, does not exist. */
 export function demandForum(at: Standing): void {
@@ -63,34 +78,26 @@ export async function listTopics(
   query: TopicsQuery
 ): Promise<{ data: Topic[]; meta: KeysetMeta }> {
   demandForum(at);
-  const filters = query.filters ?? {};
   const pageSize = sizeOf(query.pagination);
   const cursor = cursorFrom(query.pagination?.cursor);
-  const backwards = cursor?.side === 'before';
-  const way = backwards ? 'ASC' : 'DESC';
-  const conditions = (Object.keys(filters) as (keyof Filters)[])
-    .filter((name) => filters[name] !== undefined)
-    .map((name) => FILTERS[name](filters[name] as never));
-  if (query._q) conditions.push(`LOWER(i.title) LIKE :words ESCAPE '\\'`);
-  if (cursor) {
-    const beside = backwards ? '>' : '<';
-    conditions.push(`(i.pinned, i.last_post_at, i.document_id) ${beside} (:fromPinned, :fromTime, :fromId)`);
-  }
+  const way = cursor?.side === 'before' ? 'ASC' : 'DESC';
+  const conditions = conditionsOf(query, cursor);
   const [fromPinned = 0, fromTime = 0, fromId = ''] = cursor?.values ?? [];
-  const page = `${PAGE} ${conditions.map((it) => `AND (${it})`).join(' ')} ${ORDER('i', way)} LIMIT :limit`;
+  const where = conditions.map((it) => `AND (${CONDITIONS[it]})`).join(' ');
+  const page = `${PAGE} ${where} ${ORDER('i', way)} LIMIT :limit`;
   const found = await rows<TopicRow>(
     `${withPeople(page)} ${ORDER('t', way)}`,
     {
       ...seenBy(actor),
       community: at.community.id,
-      ...filters,
+      ...query.filters,
       words: containing(query._q ?? ''),
       fromPinned: fromPinned === 1,
       fromTime: new Date(Number(fromTime)),
       fromId: String(fromId),
       limit: pageSize + 1,
     },
-    conditions.length === 0 ? 'topics' : undefined
+    ['topics', ...conditions].join('_')
   );
   const shown = keysetPage(found, pageSize, cursor, (row) => [
     row.pinned ? 1 : 0,
@@ -100,14 +107,12 @@ export async function listTopics(
   return { data: shown.page.map((row) => topicFrom(row, actor, at)), meta: shown.meta };
 }
 
+const ONE = withPeople(`${PAGE} AND i.document_id = :topic`);
+
 /** @throws NotFoundError */
 export async function findTopic(actor: Actor, at: Standing, topic: string): Promise<TopicRow> {
   demandForum(at);
-  const [found] = await rows<TopicRow>(withPeople(`${PAGE} AND i.document_id = :topic`), {
-    ...seenBy(actor),
-    community: at.community.id,
-    topic,
-  });
+  const [found] = await rows<TopicRow>(ONE, { ...seenBy(actor), community: at.community.id, topic }, 'topic');
   if (!found) throw notFound();
   return found;
 }

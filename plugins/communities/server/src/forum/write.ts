@@ -13,14 +13,14 @@ import { demandForum, findTopic, readTopic } from './topics';
 
 type Member = Extract<Actor, { kind: 'member' }>;
 
+const COUNT = `
+  UPDATE cm_communities SET topic_count = topic_count + :topics, post_count = post_count + :posts,
+    last_activity_at = CASE WHEN :posts > 0 THEN :now ELSE last_activity_at END
+  WHERE document_id = :community AND state IN ('draft', 'active', 'dormant') RETURNING document_id`;
+
 /** Counts in the community, and finds out whether it still takes posts. */
 export async function countInCommunity(community: string, topics: number, posts: number, now: Date): Promise<void> {
-  const counted = await rows(
-    `UPDATE cm_communities SET topic_count = topic_count + :topics, post_count = post_count + :posts,
-      last_activity_at = CASE WHEN :posts > 0 THEN :now ELSE last_activity_at END
-     WHERE document_id = :community AND state IN ('draft', 'active', 'dormant') RETURNING document_id`,
-    { community, topics, posts, now }
-  );
+  const counted = await rows(COUNT, { community, topics, posts, now }, 'count_in_community');
   if (counted.length === 0) throw conflict('wrong-state');
 }
 
@@ -34,8 +34,9 @@ export async function startTopic(actor: Member, at: Standing, body: TopicBody): 
   if (audience !== audienceWithin(at.community, audience)) throw invalid('data.audience', 'wider-than-community');
   const now = new Date();
   const topic = await transact(async () => {
-    if (body.category) await demandCategory(community, body.category, 1);
+    // Topic, community, category: everybody takes them in this order, so that nobody waits for another in a ring.
     await countInCommunity(community, 1, 1, now);
+    if (body.category) await demandCategory(community, body.category, 1);
     const documentId = await insert('cm_topics', {
       community,
       category: body.category ?? null,
@@ -73,13 +74,9 @@ export async function reply(actor: Member, at: Standing, topic: string, text: st
   }
   const post = await transact(async () => {
     const now = new Date();
-    const [numbered] = await rows<{ number: number }>(NUMBERED, {
-      now,
-      me: actor.id,
-      topic,
-      community,
-      despiteLock: COMMUNITY_RULES.moderate(at),
-    });
+    const despiteLock = COMMUNITY_RULES.moderate(at);
+    const place = { now, me: actor.id, topic, community, despiteLock };
+    const [numbered] = await rows<{ number: number }>(NUMBERED, place, 'number_post');
     if (!numbered) {
       const found = await findTopic(actor, at, topic);
       throw found.locked ? conflict('locked') : conflict('wrong-state');
@@ -102,7 +99,7 @@ const MARK = `
   RETURNING number`;
 
 const markUpTo = (topic: string, member: string, number: number) =>
-  rows(MARK, { id: createId(), topic, member, number, now: new Date() });
+  rows(MARK, { id: createId(), topic, member, number, now: new Date() }, 'mark_read');
 
 /** Remembers how far a member has read; never goes back. */
 export async function markRead(actor: Member, at: Standing, topic: string, post: string): Promise<null> {

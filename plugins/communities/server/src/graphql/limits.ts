@@ -122,7 +122,8 @@ export function installLimits(strapi: Core.Strapi, own: OwnNames): void {
     const refusal = refused.get(document) ?? refusalOf(document, own);
     if (refusal) {
       const error = { name: 'ValidationError', ...refusal };
-      context.reportError(Object.assign(new Error(refusal.message), { extensions: { error } }));
+      const stack = `${error.name}: ${error.message}`;
+      context.reportError(Object.assign(new Error(refusal.message), { stack, extensions: { error } }));
     }
     return {};
   };

@@ -13,6 +13,7 @@ type Member = Extract<Actor, { kind: 'member' }>;
 
 /** A past relation that a new request may take the place of. */
 const PAST: MembershipState[] = ['left', 'removed', 'refused'];
+const IN_THE_WAY: Partial<Record<MembershipState, Reason>> = { banned: 'banned', requested: 'already-requested' };
 
 /** @throws ValidationError where the community has rules and another version was read, or none */
 export function demandRulesAccepted(version: number, accepted: number | undefined): void {
@@ -54,7 +55,7 @@ export function join(actor: Member, at: Standing, body: JoinBody): Promise<Commu
     const action = isOpen ? 'membership.joined' : 'membership.requested';
     if (before) {
       const again = await changeMembership(actor, community, actor.id, { from: PAST, set: row, action });
-      if (!again) throw conflict(before.state === 'requested' ? 'already-requested' : 'already-member');
+      if (!again) throw conflict(IN_THE_WAY[before.state] ?? 'already-member');
     } else {
       await insert('cm_memberships', { community, member: actor.id, ...row });
       if (isOpen) await sql()('cm_communities').where({ document_id: community }).increment('member_count', 1);
@@ -99,12 +100,17 @@ export function acceptRules(actor: Member, at: Standing, version: number): Promi
   return transact(async () => {
     const { rulesVersion } = await takeTurnIn(community);
     if (version !== rulesVersion) throw invalid('data.version', 'rules-not-accepted');
-    await changeMembership(actor, community, actor.id, {
-      from: ['active', 'suspended'],
-      set: { accepted_rules: version },
-      action: 'membership.rules-accepted',
-      details: { version },
-    });
+    const held = (await sql()('cm_memberships').where({ community, member: actor.id }).first('accepted_rules')) as {
+      accepted_rules: number;
+    };
+    if (held.accepted_rules !== version) {
+      await changeMembership(actor, community, actor.id, {
+        from: ['active', 'suspended'],
+        set: { accepted_rules: version },
+        action: 'membership.rules-accepted',
+        details: { version },
+      });
+    }
     return (await presentOne(actor, community)) as Community;
   });
 }

@@ -31,7 +31,7 @@ const FILTERS: Record<keyof Filters, string> = {
 const MEMBERS = `o.state IN ('active', 'suspended')`;
 
 const ORDERS = {
-  name: `LOWER(${displayName('person')}), o.document_id`,
+  name: `LOWER(${displayName('o.member', 'person')}), o.document_id`,
   'joinedAt:desc': 'o.joined_at DESC NULLS LAST, o.document_id',
   requestedAt: 'o.requested_at, o.document_id',
 } as const;
@@ -50,7 +50,7 @@ export async function listMembers(
   if (filters.state === undefined) conditions.push(MEMBERS);
   // Who is suspended is no business of other members.
   if (filters.state !== undefined && !seesSanctions(at)) conditions.push(`o.state = 'active' OR o.member = :me`);
-  if (query._q) conditions.push(`LOWER(${displayName('person')}) LIKE :words ESCAPE '\\'`);
+  if (query._q) conditions.push(`LOWER(${displayName('o.member', 'person')}) LIKE :words ESCAPE '\\'`);
   const where = `${FROM} ${conditions.map((it) => `AND (${it})`).join(' ')}`;
   const bindings = {
     ...seenBy(actor),
