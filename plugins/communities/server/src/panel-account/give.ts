@@ -40,10 +40,9 @@ export async function givePanelAccount(
   member: string
 ): Promise<Given> {
   // Held until the account is there: Strapi checks that an address is new before it inserts, not while.
-  const person = (await sql()('up_users')
-    .where({ document_id: member })
-    .forUpdate()
-    .first('email', 'username')) as { email: string; username: string } | undefined;
+  const person = (await sql()('up_users').where({ document_id: member }).forUpdate().first('email', 'username')) as
+    | { email: string; username: string }
+    | undefined;
   if (!person) throw notFound();
   const held = await adminUserFor(member, person.email);
   const registrationToken = held?.isActive ? null : randomBytes(20).toString('hex');

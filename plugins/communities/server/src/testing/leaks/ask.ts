@@ -55,7 +55,10 @@ export const ask = (url: string, viewer: Viewer, { method = 'GET', path, body, h
             headers: answer.headers as Record<string, string>,
             body: all,
             bytes: Buffer.concat([
-              Buffer.from(`HTTP/1.1 ${answer.statusCode} ${answer.statusMessage}\r\n${lines.join('\r\n')}\r\n\r\n`, 'latin1'),
+              Buffer.from(
+                `HTTP/1.1 ${answer.statusCode} ${answer.statusMessage}\r\n${lines.join('\r\n')}\r\n\r\n`,
+                'latin1'
+              ),
               all,
             ]),
           });

@@ -59,7 +59,8 @@ function* forms(bytes: Buffer): Generator<string> {
   const text = bytes.toString('latin1');
   yield text;
   if (text.includes('\0')) yield text.replaceAll('\0', '');
-  if (text.includes('%')) yield text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  if (text.includes('%'))
+    yield text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
   if (/\\u00|&#/.test(text)) {
     yield text
       .replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
@@ -67,7 +68,8 @@ function* forms(bytes: Buffer): Generator<string> {
   }
   for (const [run] of text.matchAll(/[A-Za-z0-9+/_-]{16,}/g)) {
     // What was encoded may have begun with some other characters, up to three of them in the same group.
-    for (const offset of [0, 1, 2, 3]) yield Buffer.from(run.slice(offset), 'base64').toString('latin1').replaceAll('\0', '');
+    for (const offset of [0, 1, 2, 3])
+      yield Buffer.from(run.slice(offset), 'base64').toString('latin1').replaceAll('\0', '');
     if (/^[0-9a-f]+$/i.test(run)) yield Buffer.from(run, 'hex').toString('latin1').replaceAll('\0', '');
   }
 }

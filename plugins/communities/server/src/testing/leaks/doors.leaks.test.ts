@@ -17,7 +17,11 @@ describe('Strapi’s own doors lead to nothing of the plugin, however wide they 
   let world: World;
   let judge: Judge;
   const throughRest = () => world.cast.viewers.filter(({ door }) => door === 'rest');
-  const inPanel = () => [...world.cast.viewers.filter(({ door }) => door === 'panel'), world.cast.editor, world.cast.superAdmin];
+  const inPanel = () => [
+    ...world.cast.viewers.filter(({ door }) => door === 'panel'),
+    world.cast.editor,
+    world.cast.superAdmin,
+  ];
   beforeAll(async () => {
     site = await boot();
     world = await makeWorld(site.strapi);

@@ -22,7 +22,9 @@ export async function openDoors(strapi: Core.Strapi, { spots }: World): Promise<
   const knex = strapi.db.connection;
   for (const [n, { id }] of spots.entries()) {
     const community = (await knex('cm_communities').where({ document_id: id }).first('id')) as { id: number };
-    const publication = (await knex('publications').where({ document_id: `p${n}` }).first('id')) as { id: number };
+    const publication = (await knex('publications')
+      .where({ document_id: `p${n}` })
+      .first('id')) as { id: number };
     await knex('publications_community_lnk').insert({ publication_id: publication.id, community_id: community.id });
     const name = `file-${n}.png`;
     const file = (await strapi.db.query('plugin::upload.file').create({
@@ -71,9 +73,16 @@ export const oracles = (base: string): [asked: string, otherwise: string][] => [
 export const doors = (base: string): string[] => [
   ...['*', 'community', 'community.applicant', 'themes', 'community,themes'].map((it) => `${base}?populate=${it}`),
   ...['true', '*', '1'].map((it) => `${base}?populate[community]=${it}`),
-  ...['populate]=*', 'fields][0]=name', 'fields]=*', 'count]=true', 'sort]=name', 'start]=0', 'limit]=5', 'status]=draft'].map(
-    (it) => `${base}?populate[community][${it}`
-  ),
+  ...[
+    'populate]=*',
+    'fields][0]=name',
+    'fields]=*',
+    'count]=true',
+    'sort]=name',
+    'start]=0',
+    'limit]=5',
+    'status]=draft',
+  ].map((it) => `${base}?populate[community][${it}`),
   `${base}?populate[community][on][plugin::communities.community][populate]=*`,
   `${base}?populate[community][filters][name][$notNull]=true`,
   `${base}?populate[0]=community&populate[1]=themes`,

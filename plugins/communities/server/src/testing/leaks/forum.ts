@@ -70,8 +70,7 @@ export function writeForum(
   });
 
   const topics = (place.state === 'active' ? ALL : ESSENTIAL).map(([audience, state, author], n) => {
-    const sight: Sight =
-      state === 'published' ? { thing: `published ${audience}` } : { thing: state, own: author };
+    const sight: Sight = state === 'published' ? { thing: `published ${audience}` } : { thing: state, own: author };
     const plant = (what: string) =>
       canaries.plant(place, `${what} of a ${state} topic for ${audience}`, closed([[sight]]), {
         on: ['topics', `topic ${n}`],

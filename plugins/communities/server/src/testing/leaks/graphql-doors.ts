@@ -101,10 +101,7 @@ export function graphqlProbes(schema: Schema, { id, slug, people, topics }: Spot
       document(one('communityTopic', { topic: topic.id }), [id, topic.id], { shows: `topic ${n}` }),
       document(one('communityPosts', { topic: topic.id, ...page }), [id, topic.id], { shows: `posts ${topic.id}` }),
       // Many in one document: what one of them is refused must not come with another.
-      document(
-        several(topic.posts.slice(0, 10).map((post) => ['communityPost', { topic: topic.id, post }])),
-        []
-      ),
+      document(several(topic.posts.slice(0, 10).map((post) => ['communityPost', { topic: topic.id, post }])), []),
       document(
         several(topic.posts.slice(0, 10).map((post) => ['communityPostRevisions', { topic: topic.id, post }])),
         []
@@ -122,7 +119,8 @@ export function asMutation(schema: Schema, { method, path, body, targets }: Writ
   return document(`mutation { ${schema.call('Mutation', field.name, given)} }`, targets);
 }
 
-const patternOf = ({ path }: Route) => new RegExp(`^/api/communities${path.replace(/:(\w+)/g, '(?<$1>[^/]+)').replace(/\/$/, '')}$`);
+const patternOf = ({ path }: Route) =>
+  new RegExp(`^/api/communities${path.replace(/:(\w+)/g, '(?<$1>[^/]+)').replace(/\/$/, '')}$`);
 
 /** The route that answers an address; what is written out (`/members/invite`) comes before `/members/:member`. */
 export const routeFor = (method: string, path: string): Route | undefined =>

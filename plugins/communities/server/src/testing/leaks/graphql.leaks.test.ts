@@ -44,15 +44,18 @@ describe('GraphQL shows what REST shows', () => {
       if (!spot || !other) throw new Error(`There is no community ${n}`);
       for (const viewer of viewers().filter(({ isDouble }) => !isDouble)) {
         const hidden = writesAt(spot, other).filter((write) => isHiddenFrom(viewer, write, world));
-        await each(hidden.filter((_, index) => index % 3 === n % 3), async (write) => {
-          const probe = asMutation(schema, write);
-          if (!probe) return;
-          const answer = await ask(site.url, viewer, probe);
-          judge.probes += 1;
-          const about = `${viewer.name}: ${JSON.stringify(probe.body).slice(0, 200)} → ${answer.status}`;
-          judge.scan(viewer, answer, about, JSON.stringify(probe.body));
-          await judge.demandNothing(viewer, probe, answer, about);
-        });
+        await each(
+          hidden.filter((_, index) => index % 3 === n % 3),
+          async (write) => {
+            const probe = asMutation(schema, write);
+            if (!probe) return;
+            const answer = await ask(site.url, viewer, probe);
+            judge.probes += 1;
+            const about = `${viewer.name}: ${JSON.stringify(probe.body).slice(0, 200)} → ${answer.status}`;
+            judge.scan(viewer, answer, about, JSON.stringify(probe.body));
+            await judge.demandNothing(viewer, probe, answer, about);
+          }
+        );
       }
     }
     expect(judge.faults).toEqual([]);

@@ -15,14 +15,26 @@ export const panelDoors = (): string[] => [
     `/content-manager/homepage/recent-documents?action=update&contentType=${uid}`,
     `/content-manager/relations/${uid}/community`,
   ]),
-  ...['', '?_q=zq', '?pageSize=100', '?_filter=$startsWith&_q=zq', '?idsToOmit[0]=1', '?locale=en', '?status=draft'].map(
-    (query) => `/content-manager/relations/${PUBLICATION}/community${query}`
-  ),
+  ...[
+    '',
+    '?_q=zq',
+    '?pageSize=100',
+    '?_filter=$startsWith&_q=zq',
+    '?idsToOmit[0]=1',
+    '?locale=en',
+    '?status=draft',
+  ].map((query) => `/content-manager/relations/${PUBLICATION}/community${query}`),
   `/content-manager/relations/${PUBLICATION}/p0/community`,
   `/content-manager/relations/${PUBLICATION}/p0/community?pageSize=100&status=published`,
-  ...['', '?populate=*', '?populate[community][populate]=*', '?_q=zq', '?sort=community.name:ASC', '/p0', '/p0?populate=*'].map(
-    (query) => `/content-manager/collection-types/${PUBLICATION}${query}`
-  ),
+  ...[
+    '',
+    '?populate=*',
+    '?populate[community][populate]=*',
+    '?_q=zq',
+    '?sort=community.name:ASC',
+    '/p0',
+    '/p0?populate=*',
+  ].map((query) => `/content-manager/collection-types/${PUBLICATION}${query}`),
   `/content-manager/collection-types/${PUBLICATION}?filters[$and][0][community][name][$startsWith]=zq`,
   `/content-manager/collection-types/${PUBLICATION}/p0/actions/countDraftRelations`,
   `/content-manager/history-versions?contentType=${PUBLICATION}&documentId=p0`,

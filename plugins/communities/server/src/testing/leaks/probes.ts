@@ -56,7 +56,8 @@ export function probesOf(spot: Spot): Probe[] {
 const STATES = ['invited', 'requested', 'active', 'suspended', 'banned', 'left', 'removed', 'refused'];
 
 /** Moderators can know somebody who left by a post, and still do not find them here. */
-const seenWith = (state: string): Thing => (state === 'active' ? 'members' : state === 'banned' ? 'banned' : 'application');
+const seenWith = (state: string): Thing =>
+  state === 'active' ? 'members' : state === 'banned' ? 'banned' : 'application';
 
 function membersProbes({ id, people, place }: Spot): Probe[] {
   const base = `${API}/${id}/members`;
@@ -98,10 +99,12 @@ function forumProbes({ id, categories, topics }: Spot): Probe[] {
         { path: `${posts}?pagination[pageSize]=100`, targets: inTopic, shows: `posts ${topic.id}` },
         ...(topic.posts.length === 1
           ? []
-          : ['around=last&pagination[pageSize]=3', 'around=unread', 'around=first&pagination[pageSize]=2'].map((how) => ({
-              path: `${posts}?${how}`,
-              targets: inTopic,
-            }))),
+          : ['around=last&pagination[pageSize]=3', 'around=unread', 'around=first&pagination[pageSize]=2'].map(
+              (how) => ({
+                path: `${posts}?${how}`,
+                targets: inTopic,
+              })
+            )),
         ...topic.posts.flatMap((post, index): Probe[] => [
           { path: `${posts}/${post}`, targets: [...inTopic, post], shows: `post ${topic.id} ${index + 1}` },
           ...(topic.posts.length === 1 && n > 3
@@ -118,9 +121,17 @@ export function directoryProbes({ spots, canaries }: World): Probe[] {
   const cards = spots.map(({ id }) => id);
   const some = (path: string, more: Partial<Probe> = {}): Probe => ({ path: `${API}${path}`, targets: [], ...more });
   const filters = [
-    ...['visibility]=public', 'visibility][$eq]=private', 'joinPolicy]=request', 'joinPolicy]=invitation', 'language]=fr'],
+    ...[
+      'visibility]=public',
+      'visibility][$eq]=private',
+      'joinPolicy]=request',
+      'joinPolicy]=invitation',
+      'language]=fr',
+    ],
     ...['theme]=x', 'mine]=true', 'mine]=false'],
-    ...['requested', 'information-asked', 'refused', 'draft', 'active', 'dormant', 'archived'].map((it) => `state]=${it}`),
+    ...['requested', 'information-asked', 'refused', 'draft', 'active', 'dormant', 'archived'].map(
+      (it) => `state]=${it}`
+    ),
   ];
   return [
     some('?pagination[pageSize]=100', { shows: 'directory en', counts: cards }),
@@ -135,9 +146,7 @@ export function directoryProbes({ spots, canaries }: World): Probe[] {
       return [
         some(`?filters[region]=${spot.region}`, { counts: [about('purpose')] }),
         ...['name', 'summary in fr'].map((it) => some(`?_q=${about(it)}`, { counts: [about(it)] })),
-        ...['description in en', 'purpose'].map((it) =>
-          some(`?_q=${about(it)}`, { counts: [] })
-        ),
+        ...['description in en', 'purpose'].map((it) => some(`?_q=${about(it)}`, { counts: [] })),
       ];
     }),
     some('/taxonomies'),

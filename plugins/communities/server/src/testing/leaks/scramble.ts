@@ -39,9 +39,17 @@ export async function scrambleForMembers(strapi: Core.Strapi, { cast, spots }: W
   const knex = strapi.db.connection;
   const me = cast.people.member?.documentId;
   for (const table of ['cm_topics', 'cm_posts']) {
-    const words = table === 'cm_topics' ? { title: 'Other', last_post_at: soon(strapi), pinned: true, post_count: 77 } : { text: 'Other', html: 'Other' };
-    await knex(table).whereIn('state', HIDDEN).whereNot('author', me).update({ ...words, state_reason: 'Other', updated_at: soon(strapi) });
-    await knex(table).where({ state: 'deleted' }).update({ ...words, state_reason: 'Other' });
+    const words =
+      table === 'cm_topics'
+        ? { title: 'Other', last_post_at: soon(strapi), pinned: true, post_count: 77 }
+        : { text: 'Other', html: 'Other' };
+    await knex(table)
+      .whereIn('state', HIDDEN)
+      .whereNot('author', me)
+      .update({ ...words, state_reason: 'Other', updated_at: soon(strapi) });
+    await knex(table)
+      .where({ state: 'deleted' })
+      .update({ ...words, state_reason: 'Other' });
   }
   const hiddenTopics = (await knex('cm_topics').whereIn('state', HIDDEN).whereNot('author', me)) as Row[];
   await multiply(strapi, 'cm_topics', hiddenTopics, () => ({}));
@@ -50,19 +58,40 @@ export async function scrambleForMembers(strapi: Core.Strapi, { cast, spots }: W
   await multiply(strapi, 'cm_post_revisions', (await knex('cm_post_revisions')) as Row[], () => ({ text: 'Other' }));
   await knex('cm_topics').update({ last_number: 2_000 });
 
-  const others = (await knex('cm_memberships').whereIn('state', PRIVATE_MEMBERS).where('member', 'like', 'zq%')) as Row[];
-  await knex('cm_memberships').whereIn('id', others.map(({ id }) => id)).update({ reason: 'Other', message: 'Other', joined_at: soon(strapi) });
+  const others = (await knex('cm_memberships')
+    .whereIn('state', PRIVATE_MEMBERS)
+    .where('member', 'like', 'zq%')) as Row[];
+  await knex('cm_memberships')
+    .whereIn(
+      'id',
+      others.map(({ id }) => id)
+    )
+    .update({ reason: 'Other', message: 'Other', joined_at: soon(strapi) });
   await multiply(strapi, 'cm_memberships', others, (row) => ({ member: `copy${String(row.member)}` }));
-  await multiply(strapi, 'cm_request_messages', (await knex('cm_request_messages')) as Row[], () => ({ text: 'Other' }));
+  await multiply(strapi, 'cm_request_messages', (await knex('cm_request_messages')) as Row[], () => ({
+    text: 'Other',
+  }));
   await multiply(strapi, 'cm_audit_entries', (await knex('cm_audit_entries')) as Row[], () => ({ reason: 'Other' }));
-  await knex('cm_rules_versions').where({ version: 1 }).update({ texts: JSON.stringify({ en: 'Other' }) });
+  await knex('cm_rules_versions')
+    .where({ version: 1 })
+    .update({ texts: JSON.stringify({ en: 'Other' }) });
   await knex('cm_communities').update({ why_new: 'Other', updated_at: soon(strapi) });
 
   // More communities of the kinds that only their own know of.
   const secret = spots.filter(({ place }) => !place.listed || ['requested', 'refused', 'draft'].includes(place.state));
-  const rows = (await knex('cm_communities').whereIn('document_id', secret.map(({ id }) => id))) as Row[];
-  await multiply(strapi, 'cm_communities', rows, (row, n) => ({ slug: `copy-${n}`, name: `Aaa ${String(row.name)}`, member_count: 99 }));
-  const texts = (await knex('cm_community_texts').whereIn('community', secret.map(({ id }) => id))) as Row[];
+  const rows = (await knex('cm_communities').whereIn(
+    'document_id',
+    secret.map(({ id }) => id)
+  )) as Row[];
+  await multiply(strapi, 'cm_communities', rows, (row, n) => ({
+    slug: `copy-${n}`,
+    name: `Aaa ${String(row.name)}`,
+    member_count: 99,
+  }));
+  const texts = (await knex('cm_community_texts').whereIn(
+    'community',
+    secret.map(({ id }) => id)
+  )) as Row[];
   await multiply(strapi, 'cm_community_texts', texts, (row) => ({ community: `copy${String(row.community)}` }));
 }
 
@@ -71,33 +100,51 @@ export async function scrambleForOutsiders(strapi: Core.Strapi, { spots }: World
   const knex = strapi.db.connection;
   const closed = (await knex('cm_topics').where({ state: 'published', audience: 'members' })) as Row[];
   const ids = closed.map(({ document_id: id }) => id);
-  await knex('cm_topics').whereIn('document_id', ids).update({ title: 'Other', last_post_at: soon(strapi), post_count: 50, pinned: false });
+  await knex('cm_topics')
+    .whereIn('document_id', ids)
+    .update({ title: 'Other', last_post_at: soon(strapi), post_count: 50, pinned: false });
   await knex('cm_posts').whereIn('topic', ids).update({ text: 'Other', html: 'Other' });
   await multiply(strapi, 'cm_topics', closed, () => ({ title: 'Another' }));
 
-  const inside = spots.filter(({ place }) => place.visibility === 'private' || place.state === 'draft').map(({ id }) => id);
-  await knex('cm_communities').whereIn('document_id', inside).update({
-    purpose: 'Other',
-    target_group: 'Other',
-    regions: JSON.stringify(['region-0']),
-    sections: JSON.stringify([]),
-    topic_count: 1_000,
-    post_count: 1_000,
-    last_activity_at: soon(strapi),
-    created_at: soon(strapi),
-  });
+  const inside = spots
+    .filter(({ place }) => place.visibility === 'private' || place.state === 'draft')
+    .map(({ id }) => id);
+  await knex('cm_communities')
+    .whereIn('document_id', inside)
+    .update({
+      purpose: 'Other',
+      target_group: 'Other',
+      regions: JSON.stringify(['region-0']),
+      sections: JSON.stringify([]),
+      topic_count: 1_000,
+      post_count: 1_000,
+      last_activity_at: soon(strapi),
+      created_at: soon(strapi),
+    });
   // The same counters of a public community count what is for its members, too.
-  await knex('cm_communities').whereNotIn('document_id', inside).update({ topic_count: 2_000, post_count: 2_000, last_activity_at: soon(strapi) });
+  await knex('cm_communities')
+    .whereNotIn('document_id', inside)
+    .update({ topic_count: 2_000, post_count: 2_000, last_activity_at: soon(strapi) });
   await knex('cm_community_texts').whereIn('community', inside).update({ description: 'Other' });
   await knex('cm_community_texts').update({ welcome: 'Other' });
-  await knex('cm_pictures').whereIn('community', inside).where({ kind: 'banner' }).update({ alternative_text: 'Other', checksum: 'other' });
+  await knex('cm_pictures')
+    .whereIn('community', inside)
+    .where({ kind: 'banner' })
+    .update({ alternative_text: 'Other', checksum: 'other' });
   await knex('cm_categories').whereIn('community', inside).update({ description: 'Other', position: 9 });
 
-  const shown = spots.filter(({ place }) => place.membersVisibleTo === 'public' && place.state !== 'draft').map(({ id }) => id);
+  const shown = spots
+    .filter(({ place }) => place.membersVisibleTo === 'public' && place.state !== 'draft')
+    .map(({ id }) => id);
   const members = (await knex('cm_memberships')
     .whereNotIn('community', shown)
     .whereIn('state', ['active', 'suspended'])
     .where('member', 'like', 'zq%')) as Row[];
   await multiply(strapi, 'cm_memberships', members, (row) => ({ member: `more${String(row.member)}` }));
-  await knex('cm_memberships').whereIn('id', members.map(({ id }) => id)).update({ role: 'moderator', joined_at: soon(strapi) });
+  await knex('cm_memberships')
+    .whereIn(
+      'id',
+      members.map(({ id }) => id)
+    )
+    .update({ role: 'moderator', joined_at: soon(strapi) });
 }

@@ -117,7 +117,11 @@ async function panelViewers(strapi: Core.Strapi, people: Record<string, TestUser
   return [
     { ...(await inPanel(strapi, 'team', [desk])), column: always('team') },
     { ...administrator, column: always('adm'), person: 'administrator', isDouble: true },
-    { ...(await inPanel(strapi, 'editor with a workspace', ['strapi-editor', workspace])), column: always('vis'), isDouble: true },
+    {
+      ...(await inPanel(strapi, 'editor with a workspace', ['strapi-editor', workspace])),
+      column: always('vis'),
+      isDouble: true,
+    },
   ];
 }
 
