@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { boot, type Site } from '../server/src/testing/boot';
 import { createAdmin, createUser, PASSWORD, type TestAdmin, type TestUser } from '../server/src/testing/people';
 import { logIn, openBrowser } from './browser';
-import { PATIENCE, settled } from './panel';
+import { newPage, PATIENCE, settled } from './panel';
+import { actOn, choose, confirm, openTab, press, register, said } from './panel-hands';
 import { ask, requestFor, showMembers } from './panel-world';
 
 const HOME = '/admin/plugins/communities';
@@ -31,43 +32,13 @@ describe('a community in the panel', () => {
     amina = await createUser(site.strapi, 'amina');
     bruno = await createUser(site.strapi, 'bruno');
     chen = await createUser(site.strapi, 'chen');
-    [team, owner] = [await newPage(), await newPage()];
+    [team, owner] = [await newPage(browser), await newPage(browser)];
   });
   afterAll(async () => {
     await browser.close();
     await site.close();
   });
 
-  const newPage = async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-    context.setDefaultTimeout(PATIENCE);
-    return context.newPage();
-  };
-  /** Somebody chooses a password with the link that they were handed. */
-  const register = async (page: Page, at: string) => {
-    await page.goto(at);
-    await page.locator('input[name="password"]').fill(CHOSEN);
-    await page.locator('input[name="confirmPassword"]').fill(CHOSEN);
-    await press(page, "Let's start");
-    await page.waitForURL((url) => !url.pathname.includes('/auth/'));
-  };
-  const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
-  /** In the dialog that is open; waits until it has closed. */
-  const confirm = async (page: Page, name: string) => {
-    const dialog = page.getByRole('alertdialog');
-    await dialog.getByRole('button', { name, exact: true }).click();
-    await dialog.waitFor({ state: 'hidden' });
-  };
-  const choose = async (page: Page, label: string, option: string) => {
-    await page.getByRole('combobox', { name: label }).click();
-    await page.getByRole('option', { name: option }).click();
-  };
-  const actOn = async (page: Page, name: string, act: string) => {
-    await press(page, `Actions for ${name}`);
-    await page.getByRole('menuitem', { name: act, exact: true }).click();
-  };
-  const tab = (page: Page, name: string) => page.locator('main nav').getByRole('link', { name, exact: true }).click();
-  const said = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
   const membershipOf = async (person: TestUser) => {
     const { membership } = await ask<{ membership: Record<string, string> | null }>(
       site,
@@ -105,7 +76,7 @@ describe('a community in the panel', () => {
   });
 
   it('is all that its owner sees after registering', async () => {
-    await register(owner, link);
+    await register(owner, link, CHOSEN);
     await owner.context().clearCookies();
     await logIn(owner, site.url, amina.email, CHOSEN);
 
@@ -122,7 +93,7 @@ describe('a community in the panel', () => {
   it('is opened by its owner', async () => {
     await owner.goto(`${site.url}${HOME}/community/${community}`);
     await press(owner, 'Open');
-    await said(owner.getByRole('alertdialog').page(), 'Everybody sees the community then');
+    await said(owner, 'Everybody sees the community then');
     await confirm(owner, 'Open');
     await said(owner, '“Cash and prices” is open.');
     expect(await ask(site, bruno, 'GET', `/${community}`)).toMatchObject({ state: 'active' });
@@ -131,7 +102,7 @@ describe('a community in the panel', () => {
   it('lets in who asks, one or many, with a result for each', async () => {
     await ask(site, bruno, 'POST', `/${community}/join`, { message: 'I run a programme in Mali.' });
     await ask(site, chen, 'POST', `/${community}/join`, {});
-    await tab(owner, 'Members');
+    await openTab(owner, 'Members');
     await said(owner, 'I run a programme in Mali.');
     await owner.getByRole('checkbox', { name: 'Select all' }).click();
     await press(owner, 'Approve selected (2)');
@@ -144,7 +115,7 @@ describe('a community in the panel', () => {
   });
 
   it('gets its first topic and replies', async () => {
-    await tab(owner, 'Forum');
+    await openTab(owner, 'Forum');
     await owner.getByRole('link', { name: 'Categories' }).click();
     await press(owner, 'Add a category');
     await owner.getByLabel('Name').fill('Prices');
@@ -159,7 +130,7 @@ describe('a community in the panel', () => {
     await press(owner, 'Start the topic');
     await owner.getByRole('heading', { name: 'How do you follow inflation?' }).waitFor();
     expect(await owner.locator('ol strong').innerText()).toBe('Every month');
-    expect(await owner.evaluate(() => 'hacked' in window)).toBe(false);
+    expect(await owner.evaluate(`'hacked' in window`)).toBe(false);
 
     const [topic] = await ask<{ documentId: string }[]>(site, bruno, 'GET', `/${community}/topics`);
     const posts = `/${community}/topics/${topic?.documentId}/posts`;
@@ -197,7 +168,7 @@ describe('a community in the panel', () => {
   });
 
   it('disciplines a member, and says why', async () => {
-    await tab(owner, 'Members');
+    await openTab(owner, 'Members');
     await actOn(owner, 'bruno', 'Suspend');
     await owner.getByRole('alertdialog').getByRole('button', { name: 'Suspend' }).click();
     await said(owner, 'Please give a reason.');
@@ -223,8 +194,8 @@ describe('a community in the panel', () => {
     await actOn(owner, 'bruno', 'Offer the community');
     await confirm(owner, 'Offer the community');
     await said(owner, 'You have offered this community to bruno.');
-    const second = await newPage();
-    await register(second, given);
+    const second = await newPage(browser);
+    await register(second, given, CHOSEN);
     await second.goto(`${site.url}${HOME}/community/${community}/members`);
     await press(second, 'Accept');
     await confirm(second, 'Accept');
@@ -241,7 +212,7 @@ describe('a community in the panel', () => {
     await owner.goto(`${site.url}${HOME}`);
     await owner.waitForURL('**/auth/login**');
 
-    const member = await newPage();
+    const member = await newPage(browser);
     await member.goto(`${site.url}/admin/auth/login`);
     await member.locator('input[name="email"]').fill(chen.email);
     await member.locator('input[name="password"]').fill(PASSWORD);

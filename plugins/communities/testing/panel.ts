@@ -12,25 +12,27 @@ interface Look {
   language?: Language;
 }
 
-/** A page of the admin panel for the holder of `token`, without going through the log-in. */
-export const enterPanel = async (browser: Browser, url: string, token: string, look: Look = {}): Promise<Page> => {
+export const newPage = async (browser: Browser, { theme = 'light', language = 'en' }: Look = {}): Promise<Page> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-  await context.addCookies([{ name: 'jwtToken', value: token, url }]);
-  await context.addInitScript(
-    ([theme, language]) => {
-      localStorage.setItem('STRAPI_THEME', theme);
-      localStorage.setItem('strapi-admin-language', language);
-    },
-    [look.theme ?? 'light', look.language ?? 'en'] as const
-  );
   context.setDefaultTimeout(PATIENCE);
+  await context.addInitScript({
+    content: `localStorage.setItem('STRAPI_THEME', '${theme}');
+      localStorage.setItem('strapi-admin-language', '${language}');`,
+  });
   return context.newPage();
+};
+
+/** A page of the admin panel for the holder of `token`, without going through the log-in. */
+export const enterPanel = async (browser: Browser, url: string, token: string, look: Look): Promise<Page> => {
+  const page = await newPage(browser, look);
+  await page.context().addCookies([{ name: 'jwtToken', value: token, url }]);
+  return page;
 };
 
 /** Waits until our part of the page has everything that it reads. */
 export const settled = async (page: Page) => {
   await page.locator('main h1').first().waitFor();
-  await page.waitForFunction(() => document.querySelector('main [aria-busy="true"]') === null);
+  await page.waitForFunction(`document.querySelector('main [aria-busy="true"]') === null`);
 };
 
 /** To another page of the panel, without loading the whole panel anew, which takes a second. */
@@ -39,10 +41,8 @@ export const goTo = async (page: Page, url: string) => {
     await page.goto(url);
     return;
   }
-  await page.evaluate((to) => {
-    history.pushState({}, '', to);
-    dispatchEvent(new PopStateEvent('popstate', { state: {} }));
-  }, url);
+  await page.evaluate(`history.pushState({}, '', ${JSON.stringify(url)});
+    dispatchEvent(new PopStateEvent('popstate', { state: {} }));`);
 };
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -57,46 +57,31 @@ export const wrongs = async (page: Page, region = 'main'): Promise<string[]> => 
   // A button under the pointer has other colours, and those are the design system's.
   await page.mouse.move(0, 0);
   await page.evaluate(axe);
-  const violations = await page.evaluate(async (selector) => {
-    const { run } = (window as unknown as { axe: { run(at: string): Promise<{ violations: Violation[] }> } }).axe;
-    return (await run(selector)).violations;
-  }, region);
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((it) => `${it.html}\n${it.failureSummary}`).join('\n')}`
-  );
+  const violations = await page.evaluate<Violation[]>(`axe.run('${region}').then((found) => found.violations)`);
+  return violations.flatMap(({ id, nodes }) => nodes.map((it) => `${id}: ${it.html} ${it.failureSummary}`));
 };
 
-/** Every piece of text that a person reads or a screen reader says, one a line. */
-const textsOn = (page: Page) =>
-  page.evaluate(() => {
-    const spoken = ['aria-label', 'placeholder', 'title', 'alt'];
-    return [...document.querySelectorAll<HTMLElement>('body, body *')].flatMap((element) => [
-      ...spoken.map((name) => element.getAttribute(name) ?? ''),
-      ...[...element.childNodes]
-        .filter((node) => node.nodeType === Node.TEXT_NODE)
-        .map((node) => node.textContent ?? ''),
-    ]);
-  });
-
-const texts = (language: Language): Record<string, string> => {
-  const folder = path.join(__dirname, '../admin/src/translations', language);
-  return Object.assign(
-    {},
-    ...['common', 'desk', 'workspace', 'members', 'forum'].map(
-      (name) => JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8')) as object
-    )
-  ) as Record<string, string>;
-};
+/** Every piece of text that a person reads or a screen reader says. */
+const TEXTS = `[...document.querySelectorAll('body, body *')].flatMap((element) => [
+  ...['aria-label', 'placeholder', 'title', 'alt'].map((name) => element.getAttribute(name) ?? ''),
+  ...[...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent),
+])`;
 
 const KEY = /\bcommunities\.[a-z][\w.-]+/;
+const PLACEHOLDER = /\{\w+(, \w+|\})/;
 
-/** Keys of ours that a page shows in place of a text, and messages whose placeholders stayed empty. */
+/** Keys of ours that a page shows in place of a text, and placeholders that nobody filled. */
 export const rawTexts = async (page: Page): Promise<string[]> =>
-  (await textsOn(page)).filter((text) => KEY.test(text) || /\{\w+(, plural|\})/.test(text));
+  (await page.evaluate<string[]>(TEXTS)).filter((text) => KEY.test(text) || PLACEHOLDER.test(text));
+
+const FILES = ['common', 'desk', 'workspace', 'members', 'forum'];
 
 /** The text of a key in a language, for finding what has it. */
 export const textOf = (language: Language, key: string): string => {
-  const text = texts(language)[key];
-  if (text === undefined) throw new Error(`There is no text ${key} in ${language}.`);
-  return text;
+  const folder = path.join(__dirname, '../admin/src/translations', language);
+  for (const file of FILES) {
+    const texts = JSON.parse(readFileSync(path.join(folder, `${file}.json`), 'utf8')) as Record<string, string>;
+    if (texts[key] !== undefined) return texts[key];
+  }
+  throw new Error(`There is no text ${key} in ${language}.`);
 };

@@ -90,4 +90,4 @@ const openSite = async ({ env = {}, listen = true, panel = false, dist = path.jo
   return { strapi, url: `http://127.0.0.1:${port}`, close };
 };
 
-module.exports = { openSite, root };
+module.exports = { openSite, root, SETTINGS };

@@ -47,7 +47,7 @@ export default {
         component: async () => (await import('./widgets/ActivityWidget')).default,
         pluginId: 'communities',
         id: 'activity',
-        link: { label: label('widget.activity.link', 'All communities'), href: '/plugins/communities' },
+        link: { label: label('widget.activity.link', 'To the communities'), href: '/plugins/communities' },
         permissions: WORKSPACE,
       },
     ]);

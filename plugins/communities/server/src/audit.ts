@@ -1,5 +1,5 @@
 import type { Actor } from './access/actor';
-import { insert, isPostgres, sql, transact } from './database';
+import { insert, isPostgres, rows, sql, transact } from './database';
 
 interface Deed {
   community: string;
@@ -33,18 +33,23 @@ export async function sealAuditLog(): Promise<void> {
   });
 }
 
+const REFUSAL = 'The audit log of communities is append-only';
+
+/** An update that changes nothing passes: Strapi's import writes the documentId of each row once more. */
 async function seal() {
   if (isPostgres()) {
-    await sql().raw(`CREATE OR REPLACE FUNCTION cm_audit_append_only() RETURNS trigger LANGUAGE plpgsql AS
-      $$ BEGIN RAISE EXCEPTION 'The audit log of communities is append-only'; END $$`);
+    await sql().raw(`CREATE OR REPLACE FUNCTION cm_audit_append_only() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+      IF TG_OP = 'UPDATE' AND NEW IS NOT DISTINCT FROM OLD THEN RETURN NEW; END IF;
+      RAISE EXCEPTION '${REFUSAL}'; END $$`);
     await sql().raw(`CREATE TRIGGER cm_audit_sealed BEFORE UPDATE OR DELETE ON cm_audit_entries
       FOR EACH ROW EXECUTE FUNCTION cm_audit_append_only()`);
     return;
   }
-  for (const act of ['UPDATE', 'DELETE']) {
-    await sql().raw(`CREATE TRIGGER cm_audit_sealed_${act} BEFORE ${act} ON cm_audit_entries
-      BEGIN SELECT RAISE(ABORT, 'The audit log of communities is append-only'); END`);
-  }
+  const columns = await rows<{ name: string }>(`SELECT name AS "name" FROM pragma_table_info('cm_audit_entries')`);
+  const changed = columns.map(({ name }) => `NEW."${name}" IS NOT OLD."${name}"`).join(' OR ');
+  const refuse = `BEGIN SELECT RAISE(ABORT, '${REFUSAL}'); END`;
+  await sql().raw(`CREATE TRIGGER cm_audit_sealed_UPDATE BEFORE UPDATE ON cm_audit_entries WHEN ${changed} ${refuse}`);
+  await sql().raw(`CREATE TRIGGER cm_audit_sealed_DELETE BEFORE DELETE ON cm_audit_entries ${refuse}`);
 }
 
 async function unseal() {
@@ -68,18 +73,20 @@ export const forget = (communities: string[]) =>
   });
 
 /**
- * `strapi import` and `transfer` replace a site's data, the log with it; they delete through Strapi's own query
- * engine and outside of any request, which nothing else does to this table.
+ * `strapi import` and `transfer` replace a site's data, the log with it. For as long Strapi switches its lifecycle
+ * hooks off, which tells it from anything else that would delete here.
  */
 export function letImportReplaceLog(): void {
-  const ours = { models: ['plugin::communities.audit-entry'] };
-  strapi.db.lifecycles.subscribe({
-    ...ours,
-    async beforeDeleteMany() {
-      if (!strapi.requestContext.get()) await unseal();
-    },
-    async afterDeleteMany() {
-      if (!strapi.requestContext.get()) await seal();
-    },
-  });
+  const { lifecycles } = strapi.db;
+  const { run, disable, enable } = lifecycles;
+  let moving = false;
+  lifecycles.disable = () => void ((moving = true), disable.call(lifecycles));
+  lifecycles.enable = () => void ((moving = false), enable.call(lifecycles));
+  lifecycles.run = async (action, uid, properties, states) => {
+    const replacing = moving && uid === 'plugin::communities.audit-entry';
+    if (replacing && action === 'beforeDeleteMany') await transact(unseal);
+    const ran = await run.call(lifecycles, action, uid, properties, states);
+    if (replacing && action === 'afterDeleteMany') await transact(seal);
+    return ran;
+  };
 }

@@ -1,24 +1,27 @@
-import { Badge } from '@strapi/design-system';
+import { Badge, Box, Flex } from '@strapi/design-system';
 import type { Community, CommunityState } from '../../../shared/communities';
 import { useText } from '../intl';
 
-/** The badge's own colours for warning and danger are too pale to read, so all states have dark text on a tint. */
-const TINTS = {
-  requested: 'warning100',
-  'information-asked': 'alternative100',
-  refused: 'danger100',
-  draft: 'secondary100',
-  active: 'success100',
-  dormant: 'neutral150',
-  archived: 'neutral150',
+/** Of a dot: the badge's own coloured texts are too pale to read, and its tints are all the same in the dark. */
+const COLOURS = {
+  requested: 'warning600',
+  'information-asked': 'alternative600',
+  refused: 'danger600',
+  draft: 'secondary600',
+  active: 'success600',
+  dormant: 'neutral400',
+  archived: 'neutral400',
 } as const satisfies Record<CommunityState, string>;
 
 export function StateBadge({ state }: { state: CommunityState | null }) {
   const { t } = useText();
   return (
     state && (
-      <Badge backgroundColor={TINTS[state]} textColor="neutral800">
-        {t(`state.${state}`)}
+      <Badge backgroundColor="neutral150" textColor="neutral800">
+        <Flex tag="span" gap={1}>
+          <Box tag="span" background={COLOURS[state]} width="0.8rem" height="0.8rem" borderRadius="50%" />
+          {t(`state.${state}`)}
+        </Flex>
       </Badge>
     )
   );

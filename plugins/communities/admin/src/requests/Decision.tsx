@@ -37,9 +37,7 @@ export function Decision({ request, panelAccount, onPanelAccount, onApproved, on
   if (!may.includes('approve') && !may.includes('refuse')) {
     return (
       <Panel title={t('decision.title')}>
-        <Typography textColor="neutral600">
-          {t(request.state === 'refused' ? 'decision.was-refused' : 'decision.not-yours')}
-        </Typography>
+        <Typography textColor="neutral600">{t('decision.not-yours')}</Typography>
       </Panel>
     );
   }

@@ -13,6 +13,7 @@ import { Approved, type Approval } from './Approved';
 import { Decision } from './Decision';
 import { Neighbours } from './Neighbours';
 import { queueFrom } from './queue';
+import { Refused } from './Refused';
 import { RequestText } from './RequestText';
 import { Similar } from './Similar';
 import { Talk } from './Talk';
@@ -83,9 +84,9 @@ function Request({ request, approval, onApproved, panelAccount, onPanelAccount }
             <Talk request={request} />
           </Grid.Item>
           <Grid.Item col={4} xs={12} direction="column" alignItems="stretch" gap={4}>
-            {approval ? (
-              <Approved approval={approval} next={turning.next} />
-            ) : (
+            {request.state === 'refused' && <Refused request={request} />}
+            {approval && <Approved approval={approval} next={turning.next} />}
+            {!approval && request.state !== 'refused' && (
               <Decision
                 request={request}
                 panelAccount={panelAccount}

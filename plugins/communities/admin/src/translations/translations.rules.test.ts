@@ -11,7 +11,7 @@ type Texts = Record<string, string>;
 
 const filesIn = (folder: string, ending: RegExp) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => ending.test(file) && !/\.test\.tsx?$/.test(file))
+    .filter((file) => ending.test(file) && !/\.test\.tsx?$|^testing\b/.test(file))
     .map((file) => readFileSync(join(folder, file), 'utf8'));
 
 const keysOf = (json: string) => [...json.matchAll(/^\s*"([^"]+)":/gm)].map(([, key]) => key as string);

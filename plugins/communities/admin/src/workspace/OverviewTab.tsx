@@ -1,5 +1,6 @@
-import { Grid, Link, Typography } from '@strapi/design-system';
+import { Flex, Grid, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
+import { styled } from 'styled-components';
 import type { Community } from '../../../shared/communities';
 import type { Overview } from '../../../shared/life';
 import { useRead } from '../api';
@@ -38,7 +39,7 @@ function Figures({ community, figures }: { community: Community; figures: Overvi
         title={t('overview.figures')}
         hint={figures.lastActivityAt ? t('overview.last', { ago: ago(figures.lastActivityAt) }) : t('overview.never')}
       >
-        <Grid.Root gap={4} tag="dl">
+        <FigureList>
           <Figure label={t('overview.members')} value={members} />
           {joinRequests !== null && (
             <Figure
@@ -52,25 +53,24 @@ function Figures({ community, figures }: { community: Community; figures: Overvi
           <Figure label={t('overview.posts-30')} value={postsLast30Days} />
           <Figure label={t('overview.authors-30')} value={authorsLast30Days} />
           <Figure label={t('overview.unanswered')} value={unansweredTopics} />
-        </Grid.Root>
+        </FigureList>
       </Panel>
       <PostsPerMonth months={figures.months} />
     </>
   );
 }
 
+/** Not the design system's grid, whose two boxes around each item part the terms from their list. */
+const FigureList = styled.dl`
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr));
+  gap: ${({ theme }) => theme.spaces[4]};
+`;
+
 function Figure({ label, value, to }: { label: string; value: number; to?: string | undefined }) {
   const { number } = useText();
   return (
-    <Grid.Item
-      col={3}
-      s={4}
-      xs={6}
-      direction="column-reverse"
-      justifyContent="flex-end"
-      alignItems="flex-start"
-      gap={1}
-    >
+    <Flex direction="column-reverse" justifyContent="flex-end" alignItems="flex-start" gap={1}>
       <Typography tag="dt" variant="pi" textColor="neutral600">
         {to ? (
           <Link tag={RouterLink} to={to}>
@@ -83,6 +83,6 @@ function Figure({ label, value, to }: { label: string; value: number; to?: strin
       <Typography tag="dd" variant="alpha">
         {number(value)}
       </Typography>
-    </Grid.Item>
+    </Flex>
   );
 }

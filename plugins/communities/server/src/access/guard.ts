@@ -23,13 +23,19 @@ type FilterFunction = (context: { meta: { uid: string } }) => unknown;
 
 const NOTHING = { id: { $in: [] } };
 
-/** Content API requests always; the Content Manager, because its relation pickers show names to every panel user. */
+/**
+ * Every request but those for the plugin's own routes: of the panel too, because its relation pickers and its media
+ * library show rows to everybody who may use them. `strapi transfer` has to carry everything.
+ */
 function isForeignRequest(): boolean {
   const route = strapi.requestContext.get()?.state?.route as
-    | { info?: { type?: string; pluginName?: string } }
+    | { path?: string; info?: { type?: string; pluginName?: string } }
     | undefined;
-  return route?.info?.type === 'content-api' || route?.info?.pluginName === 'content-manager';
+  if (route?.info?.type === 'content-api') return true;
+  return route?.info?.type === 'admin' && route.info.pluginName !== 'communities' && !isTransfer(route.path);
 }
+
+const isTransfer = (path: string | undefined) => Boolean(path?.startsWith('/transfer/runner/'));
 
 export function installGuard(strapi: Core.Strapi): void {
   const read = (event: { params?: unknown; model: { uid: string } }) => {

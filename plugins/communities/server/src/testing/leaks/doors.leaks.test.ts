@@ -1,8 +1,8 @@
 import { boot, type Site } from '../boot';
 import { ask, each, likeness } from './ask';
-import { doors, openDoors, oracles, OTHER_DOORS } from './doors';
+import { connections, doors, openDoors, oracles, OTHER_DOORS } from './doors';
 import { SITE_QUERIES } from './graphql-doors';
-import { Judge } from './judge';
+import { Judge, NEVER } from './judge';
 import { panelDoors } from './panel-doors';
 import { report } from './report';
 import type { Viewer } from './viewers';
@@ -33,13 +33,18 @@ describe('Strapi’s own doors lead to nothing of the plugin, however wide they 
     await site.close();
   });
 
+  /** The relation picker fails for who may read nothing; that it does so for a relation of the site's own is not ours. */
+  const isStrapis = async (viewer: Viewer, path: string, status: number) =>
+    path.includes('/relations/api::publication') &&
+    (await ask(site.url, viewer, { path: path.replace('/community', '/themes') })).status === status;
+
   /** Nothing at all of ours, not even to those who may see it elsewhere; accounts are Strapi's to show. */
   const knock = async (viewer: Viewer, path: string, query?: string) => {
     const body = query === undefined ? undefined : { query };
     const answer = await ask(site.url, viewer, { method: query === undefined ? 'GET' : 'POST', path, body });
     judge.probes += 1;
     const about = `${viewer.name}: ${path} ${query ?? ''} → ${answer.status}`;
-    if (answer.status >= 500) judge.blame(`${about}: ${answer.body.toString().slice(0, 300)}`);
+    if (answer.status >= 500 && !(await isStrapis(viewer, path, answer.status))) judge.blame(`${about}: ${answer.body.toString().slice(0, 300)}`);
     for (const canary of world.canaries.in(answer.bytes)) {
       const secret = world.canaries.secret(canary);
       if (secret.isAccount && /users/i.test(path + (query ?? ''))) continue;
@@ -64,6 +69,23 @@ describe('Strapi’s own doors lead to nothing of the plugin, however wide they 
         const [one, other] = answers.map((it) => likeness(it, 'zq').replaceAll('qq', '<id>'));
         if (one !== other) judge.blame(`ORACLE ${viewer.name}: ${asked}\n${one}\n${other}`);
       });
+    }
+    expect(judge.faults).toEqual([]);
+  });
+
+  it('a write to a type of the site takes hold of no community', async () => {
+    const [member, fullAccess] = ['member', 'full-access token'].map((it) => throughRest().find(({ name }) => name === it));
+    for (const viewer of [member, fullAccess]) {
+      for (const { id } of world.spots) {
+        if (!viewer) throw new Error('Somebody is missing');
+        const never = connections(NEVER);
+        for (const [n, write] of connections(id).entries()) {
+          const [is, was] = [await ask(site.url, viewer, write), await ask(site.url, viewer, { ...write, ...never[n] })];
+          judge.probes += 2;
+          judge.scan({ ...viewer, column: () => 'vis' }, is, `${viewer.name}: ${write.method} ${write.path}`, id);
+          if (likeness(is, id) !== likeness(was, NEVER)) judge.blame(`ORACLE ${write.method} ${write.path}: ${is.body.toString()}`);
+        }
+      }
     }
     expect(judge.faults).toEqual([]);
   });

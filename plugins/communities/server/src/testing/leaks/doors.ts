@@ -15,6 +15,14 @@ export const GRANTED = [
   'plugin::users-permissions.role.findOne',
   'plugin::upload.content-api.find',
   'plugin::upload.content-api.findOne',
+  'plugin::upload.content-api.findPage',
+  'plugin::users-permissions.permissions.getPermissions',
+  'plugin::content-type-builder.content-types.getContentTypes',
+  'plugin::content-type-builder.content-types.getContentType',
+  'plugin::content-type-builder.components.getComponents',
+  'plugin::content-type-builder.components.getComponent',
+  'api::publication.publication.create',
+  'api::publication.publication.update',
 ];
 
 /** A publication and a file that belong to each community, drafts included, and grants for everybody. */
@@ -119,5 +127,27 @@ export const OTHER_DOORS = [
   '/api/themes?populate=*',
   '/api/regions?populate=*',
   '/api/institutions?populate=*',
+  '/api/themes/t?populate=*',
+  '/api/regions/r0?populate=*',
+  '/api/institutions/x?populate=*',
   '/api/i18n/locales',
+  '/api/users-permissions/permissions',
+  '/api/users-permissions/roles/1',
+  '/api/upload/files/page?populate=related',
+  '/api/upload/files/page?populate[related][populate]=*',
+  '/api/content-type-builder/content-types',
+  '/api/content-type-builder/content-types/plugin::communities.community',
+  '/api/content-type-builder/components',
+  '/api/content-type-builder/components/x.y',
 ];
+
+/** Writes to a type of the site that take hold of a community, and answer with it. */
+export const connections = (community: string) =>
+  ['set', 'connect', 'plain'].flatMap((how) => {
+    const relation = how === 'plain' ? community : { [how]: [{ documentId: community }] };
+    const body = (title: string) => ({ data: { title, slug: title, community: relation } });
+    return [
+      { method: 'POST', path: '/api/publications?populate=*', body: body(`made-by-${how}`) },
+      { method: 'PUT', path: '/api/publications/p1?populate[community][populate]=*', body: body(`changed-by-${how}`) },
+    ];
+  });

@@ -33,13 +33,13 @@ const ALL: Written[] = [
 type WrittenPost = [state: ItemState, author: string];
 const POSTS: WrittenPost[] = [
   ['published', 'member'],
-  ['pending', 'member'],
   ['pending', GHOST],
-  ['rejected', 'member'],
   ['hidden', 'suspended'],
   ['draft', 'member'],
-  ['draft', 'moderator'],
   ['deleted', 'member'],
+  ['pending', 'member'],
+  ['rejected', 'member'],
+  ['draft', 'moderator'],
   ['hidden', 'banned'],
   ['published', 'moderator'],
 ];
@@ -69,7 +69,9 @@ export function writeForum(
     return id;
   });
 
-  const topics = (place.state === 'active' ? ALL : ESSENTIAL).map(([audience, state, author], n) => {
+  const many = place.isDeep ? POSTS.length : 5;
+
+  const topics = (place.isDeep ? ALL : ESSENTIAL).map(([audience, state, author], n) => {
     const sight: Sight = state === 'published' ? { thing: `published ${audience}` } : { thing: state, own: author };
     const plant = (what: string) =>
       canaries.plant(place, `${what} of a ${state} topic for ${audience}`, closed([[sight]]), {
@@ -94,7 +96,7 @@ export function writeForum(
       last_author: cast.people.member?.documentId,
       last_post_at: new Date(Date.UTC(2026, 0, 1, 0, n)),
     });
-    const posts: WrittenPost[] = POSTS.slice(0, state !== 'published' ? 1 : audience === 'public' ? POSTS.length : 6);
+    const posts: WrittenPost[] = POSTS.slice(0, state !== 'published' ? 1 : audience === 'public' ? many : 4);
     return {
       id,
       posts: posts.map(([postState, by], number) => {

@@ -6,7 +6,7 @@ import type { Viewer } from './viewers';
 import type { World } from './world';
 
 /** An id of the right form that no row has. */
-const NEVER = 'zznevernever';
+export const NEVER = 'zznevernever';
 /** A list of thousands would say no more than its beginning. */
 const SHOWN = 20;
 

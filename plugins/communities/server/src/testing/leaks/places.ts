@@ -3,25 +3,27 @@ import type { Place } from './truth';
 
 type Kind = 'public' | 'listed' | 'unlisted';
 
-const place = (state: CommunityState, kind: Kind, membersVisibleTo: MembersVisibleTo, hasForum = true): Place => ({
-  name: `${state} ${kind} ${membersVisibleTo}${hasForum ? '' : ' without forum'}`,
+const place = (state: CommunityState, kind: Kind, membersVisibleTo: MembersVisibleTo, more: Partial<Place> = {}): Place => ({
+  name: `${state} ${kind} ${membersVisibleTo}${more.hasForum === false ? ' without forum' : ''}`,
   state,
   visibility: kind === 'public' ? 'public' : 'private',
   listed: kind !== 'unlisted',
   membersVisibleTo,
-  hasForum,
+  hasForum: true,
+  isDeep: false,
+  ...more,
 });
 
 /** Every state with every visibility, and every setting of the members list where it makes a difference. */
 export const PLACES: Place[] = [
-  place('active', 'public', 'public'),
-  place('active', 'public', 'members'),
+  place('active', 'public', 'public', { isDeep: true }),
+  place('active', 'public', 'members', { isDeep: true }),
   place('active', 'public', 'administrators'),
-  place('active', 'listed', 'members'),
+  place('active', 'listed', 'members', { isDeep: true }),
   place('active', 'listed', 'administrators'),
-  place('active', 'unlisted', 'members'),
+  place('active', 'unlisted', 'members', { isDeep: true }),
   place('active', 'unlisted', 'administrators'),
-  place('active', 'public', 'members', false),
+  place('active', 'public', 'members', { hasForum: false }),
   place('draft', 'public', 'public'),
   place('draft', 'listed', 'members'),
   place('draft', 'unlisted', 'administrators'),

@@ -62,19 +62,22 @@ const seenWith = (state: string): Thing =>
 function membersProbes({ id, people, place }: Spot): Probe[] {
   const base = `${API}/${id}/members`;
   const targets = [id];
-  const more = place.state === 'active' ? ['role=member', 'role=owner', 'country=PT', 'institution=x'] : [];
+  const { isDeep } = place;
+  const more = isDeep ? ['role=member', 'role=owner', 'country=PT', 'institution=x'] : [];
   return [
     { path: `${base}?pagination[pageSize]=100`, targets, shows: 'members' },
     { path: `${base}?_q=zq&sort=joinedAt:desc`, targets },
     { path: `${base}?_q=@`, targets, counts: [] },
     { path: `${base}?sort=requestedAt&pagination[page]=2&pagination[pageSize]=2`, targets },
     ...more.map((filter) => ({ path: `${base}?filters[${filter.replace('=', ']=')}`, targets })),
-    ...STATES.map((state) => ({
+    ...STATES.filter((state) => isDeep || ['requested', 'banned', 'active'].includes(state)).map((state) => ({
       path: `${base}?filters[state]=${state}&pagination[pageSize]=100`,
       targets,
       ...(state === 'suspended' ? {} : { shows: `members ${state}`, ifSeen: seenWith(state) }),
     })),
-    ...people.map((person) => ({ path: `${base}/${person.id}`, targets: [id, person.id] })),
+    ...people
+      .filter((_, n) => isDeep || n % 3 === 0)
+      .map((person) => ({ path: `${base}/${person.id}`, targets: [id, person.id] })),
   ];
 }
 
@@ -107,7 +110,7 @@ function forumProbes({ id, categories, topics }: Spot): Probe[] {
             )),
         ...topic.posts.flatMap((post, index): Probe[] => [
           { path: `${posts}/${post}`, targets: [...inTopic, post], shows: `post ${topic.id} ${index + 1}` },
-          ...(topic.posts.length === 1 && n > 3
+          ...(n > 1 || (n === 1 && index > 3)
             ? []
             : [{ path: `${posts}/${post}/revisions`, targets: [...inTopic, post], shows: `revisions ${post}` }]),
         ]),

@@ -1,8 +1,7 @@
-import { boot, type Site } from '../boot';
-import { routes } from '../../routes';
 import { contentTypes } from '../../content-types';
-import { GRANTED } from './doors';
-import { routeFor } from './graphql-doors';
+import { routes } from '../../routes';
+import { boot, type Site } from '../boot';
+import { connections, doors, OTHER_DOORS } from './doors';
 import { directoryProbes, probesOf } from './probes';
 import { makeWorld } from './world';
 import { writesAt } from './writes';
@@ -18,9 +17,17 @@ interface Declared {
   config: { auth?: { scope?: string[] }; policies?: unknown[] };
 }
 
-/** Why a route of the Content API is in no matrix. Anything that is not here and not asked fails the test. */
-const EXCEPTIONS: [pattern: RegExp, reason: string][] = [
-  [/^\/api\/auth\/|^\/api\/connect\//, 'logs accounts in; reads and writes accounts only'],
+/** Why a route is in no matrix. What is neither here nor asked anywhere fails the test. */
+const EXCEPTIONS: [methods: string, pattern: RegExp, reason: string][] = [
+  ['*', /^\/api\(\[\^\/\]\*\)$/, 'no route: the mount point of a router'],
+  ['*', /^\/api\/(auth|connect)\//, 'logs accounts in and out, and reads nothing else'],
+  ['POST', /^\/api\/email$/, 'sends mail, and reads nothing'],
+  ['POST PUT DELETE', /^\/api\/users(-permissions\/roles)?(\/:\w+)?$/, 'writes accounts and roles, which refer to nothing of ours'],
+  ['POST PUT DELETE', /^\/api\/(themes|regions|institutions)(\/:id)?$/, 'writes types of the site that refer to nothing of ours'],
+  ['DELETE', /^\/api\/(publications|upload\/files)\/:id$/, 'answers with what it deleted, without relations'],
+  ['POST', /^\/api\/upload$/, 'answers with the file that was sent'],
+  ['POST', /^\/communities$|^\/api\/communities$/, 'asks for a new community, and is about none that is there'],
+  ['PUT', /^\/communities\/profile$|^\/api\/communities\/profile$/, 'changes one’s own name, and answers with it'],
 ];
 
 describe('no route is forgotten', () => {
@@ -31,21 +38,75 @@ describe('no route is forgotten', () => {
     const world = await makeWorld(site.strapi);
     const [spot, other] = world.spots;
     if (!spot || !other) throw new Error('There are no communities');
+    const reads = [...directoryProbes(world), ...probesOf(spot)].map(({ path }) => ({ method: 'GET', path }));
+    const own = [...reads, ...writesAt(spot, other)];
     asked = [
-      ...[...directoryProbes(world), ...probesOf(spot)].map(({ path }) => ({ method: 'GET', path })),
-      ...writesAt(spot, other),
+      ...own,
+      // The panel has the same addresses, and the same viewers ask there.
+      ...own.map(({ method, path }) => ({ method, path: path.replace('/api', '') })),
+      ...[...doors('/api/publications'), ...OTHER_DOORS].map((path) => ({ method: 'GET', path })),
+      ...connections(spot.id),
+      { method: 'POST', path: '/graphql' },
     ];
   });
   afterAll(() => site.close());
 
-  const layers = () => site.strapi.server.listRoutes() as unknown as Layer[];
+  const isAsked = (method: string, path: string) => {
+    const pattern = new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`);
+    return asked.some((it) => it.method === method && pattern.test(it.path.split('?')[0] ?? ''));
+  };
+  const isExcepted = (method: string, path: string) =>
+    EXCEPTIONS.some(([methods, pattern]) => (methods === '*' || methods.includes(method)) && pattern.test(path));
+
+  it('every one that Strapi lists is asked somewhere, or named with a reason', () => {
+    const listed = (site.strapi.server.listRoutes() as unknown as Layer[]).filter(({ path }) =>
+      /^\/(api|communities|graphql)\b/.test(path)
+    );
+    expect(listed.length).toBeGreaterThan(150);
+    const forgotten = listed.flatMap(({ methods, path }) =>
+      (path === '/graphql' ? ['POST'] : methods.filter((method) => method !== 'HEAD'))
+        .filter((method) => !isAsked(method, path) && !isExcepted(method, path))
+        .map((method) => `${method} ${path}`)
+    );
+    expect(forgotten).toEqual([]);
+  });
+
   const declared = (type: 'content-api' | 'admin') =>
     (site.strapi.plugin('communities').routes as unknown as Record<string, { routes: Declared[] }>)[type]?.routes ?? [];
 
-  it('lists', () => {
-    const mine = layers().filter(({ path }) => /^\/api\b|^\/communities\b|^\/graphql\b/.test(path));
-    console.log(mine.map(({ methods, path }) => `${methods.join()} ${path}`).join('\n'));
-    console.log(JSON.stringify(declared('admin')[0]), JSON.stringify(declared('content-api')[0]));
-    console.log(asked.length, routes.length, contentTypes, GRANTED, routeFor, EXCEPTIONS);
+  it('every one of ours in the panel demands a log-in and a named right', () => {
+    expect(declared('admin')).toHaveLength(routes.length);
+    for (const { config } of declared('admin')) {
+      expect(config.policies).toEqual([
+        'admin::isAuthenticatedAdmin',
+        {
+          name: 'admin::hasPermissions',
+          config: { actions: [expect.stringMatching(/^plugin::communities\.(workspace|desk)\.(read|decide)$/)] },
+        },
+      ]);
+    }
+  });
+
+  it('what the platform team does needs a right of the desk, and to decide another one than to read', () => {
+    for (const { who, method, name } of routes.filter((it) => it.who === 'team')) {
+      const found = declared('admin').find(({ handler }) => handler === name);
+      const right = `plugin::communities.desk.${method === 'GET' ? 'read' : 'decide'}`;
+      expect([who, JSON.stringify(found?.config.policies)]).toEqual(['team', expect.stringContaining(`"${right}"`)]);
+    }
+  });
+
+  it('every one of ours in the Content API can be granted, and by no name that Strapi reads otherwise', () => {
+    const ofTeam = routes.filter(({ who }) => who === 'team').length;
+    expect(declared('content-api')).toHaveLength(routes.length - ofTeam);
+    const types = Object.keys(contentTypes);
+    for (const { handler, config } of declared('content-api')) {
+      // A function would have no scope, and open the route to every account.
+      expect(typeof handler).toBe('string');
+      expect(config.auth?.scope).toEqual([`plugin::communities.${String(handler)}`]);
+      const [controller, action] = String(handler).split('.');
+      // `find` of a type would open populate and GraphQL; a read-only token may do whatever ends so.
+      expect(String(handler)).not.toMatch(/find(One)?$/);
+      if (types.includes(controller ?? '')) expect(['create', 'update', 'delete', 'count']).not.toContain(action);
+    }
   });
 });

@@ -99,6 +99,8 @@ export interface Place {
   listed: boolean;
   membersVisibleTo: MembersVisibleTo;
   hasForum: boolean;
+  /** With things of every kind in it, not only the essential ones. */
+  isDeep: boolean;
 }
 
 const ROWS = new Map(

@@ -1,0 +1,14 @@
+import { contentTypes } from '../../content-types';
+import type { Look } from '../query';
+
+const tables = Object.values(contentTypes).map(({ schema }) => schema.collectionName);
+
+/** All rows of the plugin, table by table, in the order in which they were written; without their numeric ids. */
+export async function rowsOfPlugin(look: Look): Promise<Record<string, unknown[]>> {
+  const found: Record<string, unknown[]> = {};
+  for (const table of tables) {
+    const rows = await look.rows(`SELECT * FROM ${table} ORDER BY id`);
+    found[table] = rows.map(({ id: _, ...row }) => row as unknown);
+  }
+  return found;
+}

@@ -1,0 +1,32 @@
+import { call } from '../http';
+
+type Row = { documentId: string; slug: string };
+
+/** What one person gets from the reading routes, one answer after the other. */
+export async function everythingSeen(url: string, token?: string): Promise<unknown[]> {
+  const seen: unknown[] = [];
+  const read = async (path: string) => {
+    const answer = await call(`${url}/api/communities${path}`, token ? { token } : {});
+    seen.push({ path, status: answer.status, body: answer.body });
+    return (answer.status === 200 ? answer.body.data : []) as Row[];
+  };
+  const all = '?pagination[pageSize]=100';
+  await read('/profile');
+  for (const { slug } of await read(all)) {
+    for (const part of ['', '/texts/en', '/categories', '/messages', '/picture']) await read(`/${slug}${part}`);
+    for (const part of ['/members', '/audit']) await read(`/${slug}${part}${all}`);
+    for (const { documentId: topic } of await read(`/${slug}/topics${all}`)) {
+      const posts = await read(`/${slug}/topics/${topic}/posts${all}`);
+      const first = posts[0] && `/${slug}/topics/${topic}/posts/${posts[0].documentId}/revisions`;
+      if (first) await read(first);
+    }
+  }
+  return seen;
+}
+
+/** Logs in as on a website. */
+export async function logIn(url: string, identifier: string, password: string): Promise<string> {
+  const answer = await call(`${url}/api/auth/local`, { body: { identifier, password } });
+  if (answer.status !== 200) throw new Error(`${identifier} cannot log in: ${JSON.stringify(answer.body)}`);
+  return answer.body.jwt as string;
+}
