@@ -12,6 +12,7 @@ import { lookInto } from './testing/query';
 type Account = { where: string; email: string; password: string };
 type Seed = { seedDemo(strapi: Core.Strapi, report: () => void): Promise<{ accounts: Account[] }> };
 
+const { requireOutside } = globalThis as unknown as { requireOutside: (file: string) => unknown };
 const demo = path.resolve(__dirname, '../../../../dist/src/demo/seed.js');
 
 /** Each moves some thousand rows one by one, as Strapi does it. */
@@ -42,7 +43,7 @@ describe('strapi export and import', () => {
   beforeAll(async () => {
     [app, old, fresh] = [await makeApp(), await newDatabase(), await newDatabase()];
     await open(old, async (site) => {
-      const { seedDemo } = (await import(demo)) as Seed;
+      const { seedDemo } = requireOutside(demo) as Seed;
       const { accounts } = await seedDemo(site.strapi, () => undefined);
       people = accounts.filter(({ where }) => where === 'site');
       await addPicture(site, people[0] as Account);

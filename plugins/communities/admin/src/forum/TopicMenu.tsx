@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Menu } from '@strapi/design-system';
 import { More } from '@strapi/icons';
 import type { Community } from '../../../shared/communities';
@@ -25,7 +25,12 @@ export function TopicMenu({ topic, path, community, categories, onDeleted }: Pro
   const { act } = useAct();
   const [open, setOpen] = useState<'edit' | 'lock' | 'delete' | null>(null);
   const may = (name: string) => topic.may.includes(name);
-  const close = () => setOpen(null);
+  const trigger = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(null);
+    // The item that opened the dialog has gone with its menu: the focus goes to what opened the menu.
+    requestAnimationFrame(() => trigger.current?.focus());
+  };
   const update = async (changes: TopicUpdateBody, done: TextKey) =>
     (await act('PUT', path, changes, { done: t(done) })) !== null;
   const remove = async () => {
@@ -38,7 +43,7 @@ export function TopicMenu({ topic, path, community, categories, onDeleted }: Pro
   return (
     <>
       <Menu.Root>
-        <Menu.Trigger variant="tertiary" endIcon={<More aria-hidden />}>
+        <Menu.Trigger ref={trigger} variant="tertiary" endIcon={<More aria-hidden />}>
           {t('forum.topic.acts')}
         </Menu.Trigger>
         <Menu.Content popoverPlacement="bottom-end" maxHeight="40rem">

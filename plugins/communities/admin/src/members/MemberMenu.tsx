@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { IconButton, Menu } from '@strapi/design-system';
 import { More } from '@strapi/icons';
 import type { Community } from '../../../shared/communities';
@@ -18,12 +18,19 @@ export function MemberMenu({ member, community }: { member: Member; community: C
   const [open, setOpen] = useState<MemberAct | null>(null);
   const acts = actsOn(member, community);
   const path = `/${community.documentId}/members/${member.documentId}`;
-  const dialog = { member, path, onClose: () => setOpen(null) };
+  const trigger = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(null);
+    // The item that opened the dialog has gone with its menu: the focus goes to what opened the menu.
+    requestAnimationFrame(() => trigger.current?.focus());
+  };
+  const dialog = { member, path, onClose: close };
   return (
     <>
       {acts.length > 0 ? (
         <Menu.Root>
           <Menu.Trigger
+            ref={trigger}
             tag={IconButton}
             variant="tertiary"
             icon={<More />}

@@ -85,6 +85,7 @@ function CountryFilter({ value, onChange }: { value: string; onChange(country: s
       <Field.Label>{t('members.filter.country')}</Field.Label>
       <Combobox
         size="S"
+        autocomplete={{ type: 'list', filter: 'contains' }}
         placeholder={t('members.filter.country.any')}
         value={value || undefined}
         onChange={(country) => onChange(country ?? null)}

@@ -1,11 +1,16 @@
-import { useState } from 'react';
-import { DateTimePicker, Field } from '@strapi/design-system';
+import { useState, type KeyboardEvent } from 'react';
+import { Box, DateTimePicker, Field } from '@strapi/design-system';
 import { useAct } from '../api';
 import { useText } from '../intl';
 import { AskDialog } from '../parts/AskDialog';
 import type { OfMember } from './dialog';
 
 const WEEK = 7 * 24 * 60 * 60_000;
+
+/** Enter takes over the date that was typed, and is not yet a yes to the suspension. */
+const keepEnter = (event: KeyboardEvent) => {
+  if (event.key === 'Enter') event.preventDefault();
+};
 
 export function SuspendDialog({ member, path, onClose }: OfMember) {
   const { t, moment } = useText();
@@ -32,17 +37,19 @@ export function SuspendDialog({ member, path, onClose }: OfMember) {
       fields={
         <Field.Root name="until" required error={error} hint={until ? t('members.suspend.until.hint') : undefined}>
           <Field.Label>{t('members.suspend.until')}</Field.Label>
-          <DateTimePicker
-            value={until ?? null}
-            onChange={(date) => {
-              setUntil(date);
-              setError(undefined);
-            }}
-            minDate={new Date()}
-            step={30}
-            dateLabel={t('members.suspend.date')}
-            timeLabel={t('members.suspend.time')}
-          />
+          <Box onKeyDown={keepEnter}>
+            <DateTimePicker
+              value={until ?? null}
+              onChange={(date) => {
+                setUntil(date);
+                setError(undefined);
+              }}
+              minDate={new Date()}
+              step={30}
+              dateLabel={t('members.suspend.date')}
+              timeLabel={t('members.suspend.time')}
+            />
+          </Box>
           <Field.Hint />
           <Field.Error />
         </Field.Root>

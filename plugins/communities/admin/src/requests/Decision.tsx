@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { Button, Checkbox, Flex, Typography } from '@strapi/design-system';
+import { useRef, useState } from 'react';
+import { Box, Button, Checkbox, Flex, Typography } from '@strapi/design-system';
 import type { Community } from '../../../shared/communities';
 import { useAct } from '../api';
 import { useText } from '../intl';
@@ -7,6 +7,7 @@ import { AskDialog } from '../parts/AskDialog';
 import { Panel } from '../parts/Panel';
 import { TextInput } from '../parts/TextInput';
 import type { Approval } from './Approved';
+import { useShortcut } from './useShortcut';
 
 interface Props {
   request: Community;
@@ -21,7 +22,11 @@ export function Decision({ request, panelAccount, onPanelAccount, onApproved, on
   const { act, isActing } = useAct();
   const [message, setMessage] = useState('');
   const [isRefusing, setRefusing] = useState(false);
+  const approveButton = useRef<HTMLButtonElement>(null);
   const { documentId, name, may } = request;
+  // To the button only: what is approved is approved by a second, deliberate key.
+  useShortcut('KeyA', () => approveButton.current?.focus());
+  useShortcut('KeyR', may.includes('refuse') ? () => setRefusing(true) : null);
 
   const approve = async () => {
     const input = { ...(message.trim() ? { message } : {}), panelAccount };
@@ -60,13 +65,29 @@ export function Decision({ request, panelAccount, onPanelAccount, onApproved, on
           {t('decision.what')}
         </Typography>
         <Flex gap={2} wrap="wrap">
-          <Button variant="success" loading={isActing} onClick={() => void approve()}>
+          <Button
+            ref={approveButton}
+            variant="success"
+            loading={isActing}
+            onClick={() => void approve()}
+            aria-keyshortcuts="Alt+A"
+          >
             {t('decision.approve')}
           </Button>
-          <Button variant="danger-light" disabled={isActing} onClick={() => setRefusing(true)}>
+          <Button
+            variant="danger-light"
+            disabled={isActing}
+            onClick={() => setRefusing(true)}
+            aria-keyshortcuts="Alt+R"
+          >
             {t('decision.refuse')}
           </Button>
         </Flex>
+        <Box display={{ initial: 'none', large: 'block' }}>
+          <Typography variant="pi" textColor="neutral600">
+            {t('decision.keys')}
+          </Typography>
+        </Box>
       </Flex>
       {isRefusing && (
         <AskDialog

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { REQUESTS, pathOfRequest } from '../paths';
 import { useQueue, type Queue } from './queue';
+import { useShortcut } from './useShortcut';
 
 export interface Turning {
   /** documentIds; null at the ends. */
@@ -31,21 +32,7 @@ export function useTurning(current: string, state: Queue): Turning {
     () => navigate(next ? pathOfRequest(next) : `${REQUESTS}?state=${state}`),
     [navigate, next, state]
   );
-  useShortcut('KeyN', next, navigate);
-  useShortcut('KeyP', previous, navigate);
+  useShortcut('KeyN', next === null ? null : () => navigate(pathOfRequest(next)));
+  useShortcut('KeyP', previous === null ? null : () => navigate(pathOfRequest(previous)));
   return { previous, next, position: at >= 0 ? { at: at + 1, of: ids.length } : null, goOn };
-}
-
-/** With Alt, because a single letter would get in the way of screen readers and speech input. */
-function useShortcut(code: string, target: string | null, navigate: (to: string) => void) {
-  useEffect(() => {
-    if (!target) return undefined;
-    const onKey = (event: KeyboardEvent) => {
-      if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== code) return;
-      event.preventDefault();
-      navigate(pathOfRequest(target));
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [code, target, navigate]);
 }

@@ -19,7 +19,7 @@ export function EntryForm({ community }: { community: Community }) {
   const [changed, setChanged] = useState<Entry | null>(null);
   const entry = changed ?? saved;
   const isDirty = JSON.stringify(entry) !== JSON.stringify(saved);
-  const saving = useEntrySave(community.documentId, () => setChanged(null));
+  const saving = useEntrySave(community.documentId, saved, () => setChanged(null));
   useUnsaved('entry', isDirty);
 
   const choose = (choice: Partial<Entry>) => setChanged(coherent({ ...entry, ...choice }));

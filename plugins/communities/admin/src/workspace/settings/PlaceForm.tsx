@@ -59,7 +59,7 @@ export function PlaceForm({ community }: { community: Community }) {
           <TextInput
             name="slug"
             label={t('place.slug')}
-            hint={t('place.slug.hint')}
+            hint={t(community.listed === false ? 'place.slug.hint.unlisted' : 'place.slug.hint')}
             value={place.slug}
             onChange={(slug) => {
               setTaken(false);

@@ -36,6 +36,12 @@ export const coherent = (entry: Entry): Entry => ({
 
 const nearest = <T>(wanted: T, possible: T[]): T => (possible.includes(wanted) ? wanted : (possible[0] as T));
 
+/** Of `after`, what differs from `before`. */
+export function changesBetween(before: Entry, after: Entry): Partial<ReturnType<typeof settingsOf>> {
+  const [old, now] = [settingsOf(before), settingsOf(after)];
+  return Object.fromEntries(Object.entries(now).filter(([name, value]) => old[name as keyof typeof old] !== value));
+}
+
 /** As the API takes it. */
 export const settingsOf = ({ openness, joinPolicy, membersVisibleTo }: Entry) => ({
   visibility: openness === 'public' ? ('public' as const) : ('private' as const),

@@ -3,7 +3,7 @@ import type { OpeningPreview } from '../../../../shared/communities';
 import { useAct } from '../../api';
 import { useText } from '../../intl';
 import type { Refusal } from '../../refusal';
-import { settingsOf, type Entry } from './entry';
+import { changesBetween, type Entry } from './entry';
 
 const sameOpening = (a: OpeningPreview, b: OpeningPreview) => JSON.stringify(a.opens) === JSON.stringify(b.opens);
 
@@ -11,7 +11,7 @@ const sameOpening = (a: OpeningPreview, b: OpeningPreview) => JSON.stringify(a.o
  * Saves who may enter. Where that opens something it is first asked what, which has to be confirmed; and asked again
  * where by then it has become something else.
  */
-export function useEntrySave(community: string, onSaved: () => void) {
+export function useEntrySave(community: string, present: Entry, onSaved: () => void) {
   const { t } = useText();
   const { act, isActing } = useAct();
   const [preview, setPreview] = useState<OpeningPreview | null>(null);
@@ -25,7 +25,7 @@ export function useEntrySave(community: string, onSaved: () => void) {
       return true;
     };
     const input = {
-      ...settingsOf(entry),
+      ...changesBetween(present, entry),
       ...(confirmed?.confirmation ? { confirmation: confirmed.confirmation } : {}),
     };
     const saved = await act('PUT', `/${community}`, input, { done: t('saved'), onRefusal });
@@ -42,7 +42,7 @@ export function useEntrySave(community: string, onSaved: () => void) {
   }
 
   async function start(entry: Entry): Promise<void> {
-    const { joinPolicy: _notAsked, ...asked } = settingsOf(entry);
+    const { joinPolicy: _notAsked, ...asked } = changesBetween(present, entry);
     const answer = await act<OpeningPreview>('GET', `/${community}/opening`, asked);
     if (!answer) return;
     if (answer.data.confirmation === null) await save(entry, null);
