@@ -45,7 +45,9 @@ describe('strapi export and import', () => {
     await open(old, async (site) => {
       const { seedDemo } = requireOutside(demo) as Seed;
       const { accounts } = await seedDemo(site.strapi, () => undefined);
-      people = accounts.filter(({ where }) => where === 'site');
+      // An administrator and a member; more people see more of the same.
+      const onSite = accounts.filter(({ where }) => where === 'site');
+      people = onSite.slice(0, 1).concat(onSite.slice(-1));
       await addPicture(site, people[0] as Account);
       views = await viewsOf(site);
     });
@@ -97,10 +99,10 @@ describe('strapi export and import', () => {
   );
 
   it('leaves the audit log sealed', async () => {
-    const sealed = 'The audit log of communities is append-only';
+    const sealed = { message: expect.stringContaining('The audit log of communities is append-only') };
     await look(fresh as TestDatabase, async (it) => {
-      await expect(it.rows(`UPDATE cm_audit_entries SET reason = 'another'`)).rejects.toThrow(sealed);
-      await expect(it.rows('DELETE FROM cm_audit_entries')).rejects.toThrow(sealed);
+      await expect(it.rows(`UPDATE cm_audit_entries SET reason = 'another'`)).rejects.toMatchObject(sealed);
+      await expect(it.rows('DELETE FROM cm_audit_entries')).rejects.toMatchObject(sealed);
     });
     expect(await look(fresh as TestDatabase, rowsOfPlugin)).toEqual(rows);
   });

@@ -5,6 +5,12 @@ const DEFAULT_SIZE = 20;
 export const sizeOf = (pagination: { pageSize?: number | undefined } | undefined) =>
   pagination?.pageSize ?? DEFAULT_SIZE;
 
+/**
+ * The LIMIT of a statement for a page and one row more, to be written into its text, in few sizes so that there are few
+ * statements. A bound limit makes SQLite plan the statement anew each time, and PostgreSQL plan for a tenth of the table.
+ */
+export const limitOf = (pageSize: number) => ([20, 50].find((size) => pageSize <= size) ?? 100) + 1;
+
 export function numberedMetaOf(page: number, pageSize: number, total: number): NumberedMeta {
   return { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } };
 }

@@ -2,19 +2,28 @@ import type { Person } from '../../shared/common';
 import { termOf } from './taxonomies';
 import { rows, sql } from './database';
 
-/** Joins what is shown of a person, as alias `name`, to a column with their documentId. */
+/** Parts the pieces of a person in one column. No name holds it, as no text that people enter holds control characters. */
+const MARK = '\u001f';
+
+/**
+ * Selects what `personFrom` reads of the person with the documentId `column`. Looked up row by row on purpose: of a
+ * join PostgreSQL makes a walk through all people. So it belongs where only the rows of the page are left. Where there
+ * is no profile the log-in name stands in, unless it is an e-mail address.
+ */
+export const personColumns = (column: string, name: string) => `
+  ${column} AS "${name}Id", COALESCE(
+    (SELECT ${name}_p.name || '${MARK}' || COALESCE(${name}_p.institution, '') || '${MARK}' || COALESCE(${name}_p.country, '')
+     FROM cm_profiles ${name}_p WHERE ${name}_p.member = ${column}),
+    (SELECT ${name}_u.username FROM up_users ${name}_u WHERE ${name}_u.document_id = ${column}
+       AND ${name}_u.username NOT LIKE '%@%' AND ${name}_u.username NOT LIKE '%${MARK}%')) AS "${name}Person"`;
+
+/** Joins people, as alias `name`, to a column with their documentId, for lists that are sorted or filtered by them. */
 export const personJoin = (column: string, name: string) => `
+  LEFT JOIN up_users ${name}_u ON ${name}_u.document_id = ${column}
   LEFT JOIN cm_profiles ${name}_p ON ${name}_p.member = ${column}`;
 
-/** Selects the columns that `personFrom` reads. */
-export const personColumns = (column: string, name: string) => `
-  ${column} AS "${name}Id", ${displayName(column, name)} AS "${name}Name",
-  ${name}_p.institution AS "${name}Institution", ${name}_p.country AS "${name}Country"`;
-
-/** Where there is no profile the log-in name stands in, unless it is an e-mail address; it is looked up only then. */
-export const displayName = (column: string, name: string) => `COALESCE(${name}_p.name, (
-  SELECT CASE WHEN ${name}_u.username LIKE '%@%' THEN NULL ELSE ${name}_u.username END
-  FROM up_users ${name}_u WHERE ${name}_u.document_id = ${column}))`;
+export const displayName = (name: string) =>
+  `COALESCE(${name}_p.name, CASE WHEN ${name}_u.username LIKE '%@%' THEN NULL ELSE ${name}_u.username END)`;
 
 /** A person whose account is gone, or who goes by an e-mail address, is a member without a name. */
 const NAMELESS = '—';
@@ -24,11 +33,12 @@ type Row = Record<string, unknown>;
 export function personFrom(row: Row, name: string): Person | null {
   const id = row[`${name}Id`];
   if (typeof id !== 'string') return null;
+  const [shown, institution, country] = ((row[`${name}Person`] as string | null) ?? NAMELESS).split(MARK);
   return {
     documentId: id,
-    name: (row[`${name}Name`] as string | null) ?? NAMELESS,
-    institution: termOf('institutions', (row[`${name}Institution`] as string | null) ?? null)?.name ?? null,
-    country: (row[`${name}Country`] as string | null) ?? null,
+    name: shown as string,
+    institution: termOf('institutions', institution || null)?.name ?? null,
+    country: country || null,
   };
 }
 
@@ -37,7 +47,7 @@ export async function peopleById(ids: (string | null | undefined)[]): Promise<Ma
   const wanted = [...new Set(ids.filter((id): id is string => Boolean(id)))];
   if (wanted.length === 0) return new Map();
   const found = await rows<Row>(
-    `SELECT ${personColumns('u.document_id', 'it')} FROM up_users u ${personJoin('u.document_id', 'it')}
+    `SELECT ${personColumns('u.document_id', 'it')} FROM up_users u
      WHERE u.document_id IN (${wanted.map((_, n) => `:id${n}`).join(', ')})`,
     Object.fromEntries(wanted.map((id, n) => [`id${n}`, id]))
   );

@@ -1,5 +1,6 @@
+import { useEffect, useRef } from 'react';
 import { Box, Flex } from '@strapi/design-system';
-import { NavLink } from 'react-router-dom';
+import { NavLink, useLocation } from 'react-router-dom';
 import { styled } from 'styled-components';
 
 const Tab = styled(NavLink)`
@@ -41,9 +42,15 @@ export interface TabLink {
 
 /** Tabs that are pages with an address of their own, so links: they can be bookmarked and opened beside each other. */
 export function LinkTabs({ label, links }: { label: string; links: TabLink[] }) {
+  const list = useRef<HTMLUListElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    // On a phone not all have room, and the present one must not be among those out of sight.
+    list.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [pathname]);
   return (
     <Scrolling tag="nav" aria-label={label} borderColor="neutral200" borderStyle="solid" borderWidth="0 0 1px 0">
-      <Flex tag="ul" gap={1}>
+      <Flex tag="ul" gap={1} ref={list}>
         {links.map(({ to, label: name, count, end }) => (
           <li key={to}>
             <Tab to={to} end={end ?? false}>

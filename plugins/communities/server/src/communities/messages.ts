@@ -5,7 +5,7 @@ import type { Standing } from '../access/standing';
 import { membershipOf, messagesVisible } from '../access/visible';
 import { instantOf, rows } from '../database';
 import { notFound } from '../refusals';
-import { personColumns, personFrom, personJoin } from '../people';
+import { personColumns, personFrom } from '../people';
 
 type Message = z.infer<typeof message>;
 type Row = Record<string, unknown> & { documentId: string | null; text: string; fromTeam: boolean | number };
@@ -16,7 +16,7 @@ export async function listMessages(actor: Actor, at: Standing): Promise<Message[
     `SELECT q.document_id AS "documentId", q.text AS "text", q.from_team AS "fromTeam", q.created_at AS "createdAt",
       ${personColumns('q.author', 'author')}
      FROM cm_communities c ${membershipOf()}
-     LEFT JOIN cm_request_messages q ON q.community = c.document_id ${personJoin('q.author', 'author')}
+     LEFT JOIN cm_request_messages q ON q.community = c.document_id
      WHERE c.document_id = :community AND ${messagesVisible()} ORDER BY q.created_at, q.id`,
     { ...seenBy(actor), community: at.community.id }
   );

@@ -6,7 +6,7 @@ import type { Standing } from '../access/standing';
 import { itemVisible, membershipOf, revisionsVisible } from '../access/visible';
 import { record } from '../audit';
 import { insert, instantOf, rows, sql, transact, update } from '../database';
-import { personColumns, personFrom, personJoin } from '../people';
+import { personColumns, personFrom } from '../people';
 import { conflict, forbidden, notFound } from '../refusals';
 import { render } from './markdown';
 import { findPost, postItem, readPost } from './posts';
@@ -86,7 +86,6 @@ export async function listRevisions(actor: Actor, at: Standing, ids: Ids): Promi
     `SELECT v.document_id AS "documentId", v.text AS "text", v.created_at AS "createdAt", ${personColumns('v.editor', 'editor')}
      FROM cm_communities c ${membershipOf()} JOIN cm_topics i ON i.community = c.document_id
      JOIN cm_posts p ON p.topic = i.document_id JOIN cm_post_revisions v ON v.post = p.document_id
-     ${personJoin('v.editor', 'editor')}
      WHERE c.document_id = :community AND p.document_id = :post AND ${itemVisible()} AND ${revisionsVisible}
      ORDER BY v.created_at DESC, v.id DESC`,
     { ...seenBy(actor), community: at.community.id, post: ids.post }

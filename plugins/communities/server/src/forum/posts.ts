@@ -5,8 +5,8 @@ import { actsOnItem, POST_RULES } from '../access/rules';
 import type { Standing } from '../access/standing';
 import { itemVisible, membershipOf, postVisible } from '../access/visible';
 import { instantOf, rows } from '../database';
-import { cursorFrom, keysetPage, sizeOf, type Cursor } from '../pages';
-import { personColumns, personFrom, personJoin } from '../people';
+import { cursorFrom, keysetPage, limitOf, sizeOf, type Cursor } from '../pages';
+import { personColumns, personFrom } from '../people';
 import { notFound } from '../refusals';
 import { clean } from './markdown';
 import { demandForum, findTopic } from './topics';
@@ -24,15 +24,15 @@ const SELECT = `SELECT p.document_id AS "documentId", p.author AS "author", p.st
   p.state_reason AS "stateReason", p.text AS "text", p.html AS "html", p.created_at AS "createdAt",
   p.edited_at AS "editedAt", i.locked AS "locked", ${personColumns('p.author', 'author')}
   FROM cm_communities c ${membershipOf()} JOIN cm_topics i ON i.community = c.document_id
-  JOIN cm_posts p ON p.topic = i.document_id ${personJoin('p.author', 'author')}
+  JOIN cm_posts p ON p.topic = i.document_id
   WHERE c.document_id = :community AND i.document_id = :topic AND ${itemVisible()} AND ${postVisible()}`;
 
-const FROM_START = `${SELECT} ORDER BY p.number ASC LIMIT :limit`;
-const FROM_END = `${SELECT} ORDER BY p.number DESC LIMIT :limit`;
+const FROM_START = `${SELECT} ORDER BY p.number ASC`;
+const FROM_END = `${SELECT} ORDER BY p.number DESC`;
 /** A cursor names a post, not its number, which would tell of posts in between that one may not see. */
 const beside = (side: Cursor['side']) => `${SELECT}
   AND p.number ${side === 'after' ? '>' : '<'} (SELECT k.number FROM cm_posts k WHERE k.document_id = :from AND k.topic = :topic)
-  ORDER BY p.number ${side === 'after' ? 'ASC' : 'DESC'} LIMIT :limit`;
+  ORDER BY p.number ${side === 'after' ? 'ASC' : 'DESC'}`;
 const AFTER = beside('after');
 const BEFORE = beside('before');
 const ONE = `${SELECT} AND p.document_id = :post`;
@@ -46,20 +46,15 @@ export async function listPosts(
 ): Promise<{ data: Post[]; meta: KeysetMeta }> {
   demandForum(at);
   const pageSize = sizeOf(query.pagination);
+  const limit = limitOf(pageSize);
   const given = cursorFrom(query.pagination?.cursor);
   const unread = !given && query.around === 'unread' ? await lastRead(actor, topic) : undefined;
   const cursor: Cursor | undefined = given ?? (unread ? { side: 'after', values: [unread] } : undefined);
   const read = (text: string, name: string) =>
     rows<PostRow>(
-      text,
-      {
-        ...seenBy(actor),
-        community: at.community.id,
-        topic,
-        from: String(cursor?.values[0] ?? ''),
-        limit: pageSize + 1,
-      },
-      name
+      `${text} LIMIT ${limit}`,
+      { ...seenBy(actor), community: at.community.id, topic, from: String(cursor?.values[0] ?? '') },
+      `${name}_${limit}`
     );
 
   const found = cursor

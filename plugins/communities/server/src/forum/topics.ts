@@ -5,8 +5,8 @@ import { actsOnItem, TOPIC_RULES } from '../access/rules';
 import type { Standing } from '../access/standing';
 import { isMember, itemVisible, membershipOf } from '../access/visible';
 import { containing, instantOf, rows } from '../database';
-import { cursorFrom, keysetPage, sizeOf, type Cursor } from '../pages';
-import { personColumns, personFrom, personJoin } from '../people';
+import { cursorFrom, keysetPage, limitOf, sizeOf, type Cursor } from '../pages';
+import { personColumns, personFrom } from '../people';
 import { notFound } from '../refusals';
 
 export type TopicRow = Record<string, unknown> & {
@@ -19,11 +19,12 @@ export type TopicRow = Record<string, unknown> & {
   unread: boolean | number | null;
 };
 
-/** A topic without a marker is new to who joined before its last post. */
-const UNREAD = `(i.last_visible > COALESCE(r.number, 0) AND (r.number IS NOT NULL OR i.last_post_at > m.joined_at))`;
+/** A topic without a marker is new to who joined before its last post. A look-up, as for people, and no join. */
+const UNREAD = `(i.last_visible > COALESCE(
+  (SELECT r.number FROM cm_read_markers r WHERE r.topic = i.document_id AND r.member = :me),
+  CASE WHEN i.last_post_at > m.joined_at THEN 0 ELSE i.last_visible END))`;
 
 const FROM = `FROM cm_communities c ${membershipOf()} JOIN cm_topics i ON i.community = c.document_id
-  LEFT JOIN cm_read_markers r ON r.topic = i.document_id AND r.member = :me
   WHERE c.document_id = :community AND ${itemVisible()}`;
 
 const PAGE = `SELECT i.document_id, i.title, i.category, i.audience, i.language, i.state, i.state_reason, i.pinned,
@@ -38,7 +39,7 @@ const withPeople = (
   t.pinned AS "pinned", t.locked AS "locked", t.post_count AS "postCount", t.author AS "author",
   t.created_at AS "createdAt", t.last_post_at AS "lastPostAt", t.unread AS "unread",
   ${personColumns('t.author', 'author')}, ${personColumns('t.last_author', 'lastAuthor')}
-  FROM (${page}) t ${personJoin('t.author', 'author')} ${personJoin('t.last_author', 'lastAuthor')}`;
+  FROM (${page}) t`;
 
 const ORDER = (alias: string, way: 'ASC' | 'DESC') =>
   `ORDER BY ${alias}.pinned ${way}, ${alias}.last_post_at ${way}, ${alias}.document_id ${way}`;
@@ -79,12 +80,13 @@ export async function listTopics(
 ): Promise<{ data: Topic[]; meta: KeysetMeta }> {
   demandForum(at);
   const pageSize = sizeOf(query.pagination);
+  const limit = limitOf(pageSize);
   const cursor = cursorFrom(query.pagination?.cursor);
   const way = cursor?.side === 'before' ? 'ASC' : 'DESC';
   const conditions = conditionsOf(query, cursor);
   const [fromPinned = 0, fromTime = 0, fromId = ''] = cursor?.values ?? [];
   const where = conditions.map((it) => `AND (${CONDITIONS[it]})`).join(' ');
-  const page = `${PAGE} ${where} ${ORDER('i', way)} LIMIT :limit`;
+  const page = `${PAGE} ${where} ${ORDER('i', way)} LIMIT ${limit}`;
   const found = await rows<TopicRow>(
     `${withPeople(page)} ${ORDER('t', way)}`,
     {
@@ -95,9 +97,8 @@ export async function listTopics(
       fromPinned: fromPinned === 1,
       fromTime: new Date(Number(fromTime)),
       fromId: String(fromId),
-      limit: pageSize + 1,
     },
-    ['topics', ...conditions].join('_')
+    ['topics', ...conditions, limit].join('_')
   );
   const shown = keysetPage(found, pageSize, cursor, (row) => [
     row.pinned ? 1 : 0,

@@ -5,10 +5,10 @@ import { COMMUNITY_RULES } from '../access/rules';
 import { audienceWithin, type Standing } from '../access/standing';
 import { completeSections } from '../communities/present';
 import { insert, rows, sql, transact } from '../database';
-import { conflict, forbidden, invalid, notFound } from '../refusals';
+import { conflict, forbidden, invalid } from '../refusals';
 import { demandCategory } from './categories';
 import { render } from './markdown';
-import { readPost } from './posts';
+import { findPost, readPost } from './posts';
 import { demandForum, findTopic, readTopic } from './topics';
 
 type Member = Extract<Actor, { kind: 'member' }>;
@@ -105,10 +105,8 @@ const markUpTo = (topic: string, member: string, number: number) =>
 export async function markRead(actor: Member, at: Standing, topic: string, post: string): Promise<null> {
   await findTopic(actor, at, topic);
   if (!at.membership || (at.membership.state !== 'active' && at.membership.state !== 'suspended')) throw forbidden();
-  const read = (await sql()('cm_posts').where({ document_id: post, topic }).first('number')) as
-    | { number: number }
-    | undefined;
-  if (!read) throw notFound();
+  await findPost(actor, at, topic, post);
+  const read = (await sql()('cm_posts').where({ document_id: post, topic }).first('number')) as { number: number };
   await markUpTo(topic, actor.id, read.number);
   return null;
 }

@@ -9,16 +9,23 @@ import { numberedMetaOf, sizeOf } from '../pages';
 import { displayName, personColumns, personFrom, personJoin } from '../people';
 import { notFound } from '../refusals';
 
-type Row = Record<string, unknown> & { role: Role; state: MembershipState; suspendedUntil: unknown };
+type Row = Record<string, unknown> & {
+  role: Role;
+  state: MembershipState;
+  suspendedUntil: unknown;
+  total: number | string;
+};
 
 const FROM = `FROM cm_communities c ${membershipOf()}
   JOIN cm_memberships o ON o.community = c.document_id ${personJoin('o.member', 'person')}
-  LEFT JOIN cm_panel_accounts a ON a.member = o.member
   WHERE c.document_id = :community AND ${membershipVisible()}`;
 
-const COLUMNS = `${personColumns('o.member', 'person')}, o.role AS "role", o.state AS "state", o.message AS "message",
-  o.reason AS "reason", o.joined_at AS "joinedAt", o.requested_at AS "requestedAt",
-  o.suspended_until AS "suspendedUntil", a.member AS "panelAccount"`;
+/** What is shown is looked up for the rows of the page only: a list by name walks over all members before. */
+const shown = (page: string) => `SELECT t."total", ${personColumns('o.member', 'person')}, o.role AS "role",
+  o.state AS "state", o.message AS "message", o.reason AS "reason", o.joined_at AS "joinedAt",
+  o.requested_at AS "requestedAt", o.suspended_until AS "suspendedUntil",
+  (SELECT a.member FROM cm_panel_accounts a WHERE a.member = o.member) AS "panelAccount"
+  FROM (${page}) t JOIN cm_memberships o ON o.id = t.id ORDER BY t."place"`;
 
 type Filters = NonNullable<MembersQuery['filters']>;
 const FILTERS: Record<keyof Filters, string> = {
@@ -31,7 +38,7 @@ const FILTERS: Record<keyof Filters, string> = {
 const MEMBERS = `o.state IN ('active', 'suspended')`;
 
 const ORDERS = {
-  name: `LOWER(${displayName('o.member', 'person')}), o.document_id`,
+  name: `LOWER(${displayName('person')}), o.document_id`,
   'joinedAt:desc': 'o.joined_at DESC NULLS LAST, o.document_id',
   requestedAt: 'o.requested_at, o.document_id',
 } as const;
@@ -50,7 +57,7 @@ export async function listMembers(
   if (filters.state === undefined) conditions.push(MEMBERS);
   // Who is suspended is no business of other members.
   if (filters.state !== undefined && !seesSanctions(at)) conditions.push(`o.state = 'active' OR o.member = :me`);
-  if (query._q) conditions.push(`LOWER(${displayName('o.member', 'person')}) LIKE :words ESCAPE '\\'`);
+  if (query._q) conditions.push(`LOWER(${displayName('person')}) LIKE :words ESCAPE '\\'`);
   const where = `${FROM} ${conditions.map((it) => `AND (${it})`).join(' ')}`;
   const bindings = {
     ...seenBy(actor),
@@ -59,20 +66,28 @@ export async function listMembers(
     words: containing(query._q ?? ''),
   };
   const [page, pageSize] = [query.pagination?.page ?? 1, sizeOf(query.pagination)];
-  const [counted] = await rows<{ n: number | string }>(`SELECT COUNT(*) AS "n" ${where}`, bindings);
+  const order = ORDERS[query.sort ?? 'name'];
   const found = await rows<Row>(
-    `SELECT ${COLUMNS} ${where} ORDER BY ${ORDERS[query.sort ?? 'name']} LIMIT :limit OFFSET :offset`,
+    shown(`SELECT o.id AS id, COUNT(*) OVER () AS "total", ROW_NUMBER() OVER (ORDER BY ${order}) AS "place"
+      ${where} ORDER BY "place" LIMIT :limit OFFSET :offset`),
     { ...bindings, limit: pageSize, offset: (page - 1) * pageSize }
   );
+  // Behind the last page there is no row to tell how many there are.
+  const total = found[0]?.total ?? (page === 1 ? 0 : await countOf(where, bindings));
   return {
     data: found.map((row) => memberFrom(row, actor, at)),
-    meta: numberedMetaOf(page, pageSize, Number(counted?.n)),
+    meta: numberedMetaOf(page, pageSize, Number(total)),
   };
+}
+
+async function countOf(where: string, bindings: Record<string, unknown>): Promise<number | string> {
+  const [counted] = await rows<{ n: number | string }>(`SELECT COUNT(*) AS "n" ${where}`, bindings);
+  return counted?.n ?? 0;
 }
 
 /** @throws NotFoundError */
 export async function readMember(actor: Actor, at: Standing, member: string): Promise<Member> {
-  const [found] = await rows<Row>(`SELECT ${COLUMNS} ${FROM} AND o.member = :member`, {
+  const [found] = await rows<Row>(shown(`SELECT o.id AS id, 1 AS "total", 1 AS "place" ${FROM} AND o.member = :member`), {
     ...seenBy(actor),
     community: at.community.id,
     member,

@@ -9,7 +9,7 @@ import { writesAt } from './writes';
 jest.setTimeout(600_000);
 
 /** One community of each kind is enough here: what they ask is the same as through REST. */
-const SPOTS = [0, 3, 5, 10, 17];
+const SPOTS = [0, 3, 5, 10];
 
 describe('GraphQL shows what REST shows', () => {
   let site: Site;
@@ -28,7 +28,8 @@ describe('GraphQL shows what REST shows', () => {
     report('graphql', judge);
     await site.close();
   });
-  const viewers = () => world.cast.viewers.filter(({ door, isTurnedAway }) => door === 'rest' && !isTurnedAway);
+  // Strapi itself answers a blocked or unconfirmed account here.
+  const viewers = () => world.cast.viewers.filter(({ door, isDouble }) => door === 'rest' && !isDouble);
 
   it.each(SPOTS)('in community %i', async (n) => {
     const spot = world.spots[n];
@@ -42,10 +43,10 @@ describe('GraphQL shows what REST shows', () => {
     for (const n of SPOTS) {
       const [spot, other] = [world.spots[n], world.spots[1]];
       if (!spot || !other) throw new Error(`There is no community ${n}`);
-      for (const viewer of viewers().filter(({ isDouble }) => !isDouble)) {
+      for (const viewer of viewers()) {
         const hidden = writesAt(spot, other).filter((write) => isHiddenFrom(viewer, write, world));
         await each(
-          hidden.filter((_, index) => index % 3 === n % 3),
+          hidden.filter((_, index) => index % 5 === n % 5),
           async (write) => {
             const probe = asMutation(schema, write);
             if (!probe) return;

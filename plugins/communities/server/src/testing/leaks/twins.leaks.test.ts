@@ -8,7 +8,7 @@ import { makeWorld, type World } from './world';
 
 jest.setTimeout(600_000);
 
-const SPOTS = [0, 1, 2, 3, 5, 8, 10, 14];
+const SPOTS = [0, 1, 3, 5, 8];
 
 describe('two worlds that differ in what somebody may not see are one to them', () => {
   let site: Site;
@@ -18,6 +18,7 @@ describe('two worlds that differ in what somebody may not see are one to them', 
   beforeAll(async () => {
     site = await boot();
     world = await makeWorld(site.strapi);
+    await untilTermsAreKnown();
     probes = [...directoryProbes(world), ...SPOTS.flatMap((n) => (world.spots[n] ? probesOf(world.spots[n]) : []))];
   });
   afterAll(async () => {
@@ -25,6 +26,17 @@ describe('two worlds that differ in what somebody may not see are one to them', 
     await site.close();
   });
   const viewersNamed = (...names: string[]) => world.cast.viewers.filter(({ name }) => names.includes(name));
+
+  /** The plugin looks at the terms of the site every few seconds; the comparison begins when it knows the new ones. */
+  const untilTermsAreKnown = async () => {
+    const [visitor] = viewersNamed('visitor');
+    if (!visitor) throw new Error('There is no visitor');
+    for (;;) {
+      const { body } = await ask(site.url, visitor, { path: '/api/communities/taxonomies' });
+      if (body.includes('region-1"')) return;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  };
 
   const before = new Map<string, string>();
   const everythingFor = async (viewers: Viewer[]) => {
