@@ -8,7 +8,5 @@ module.exports = class SiteEnvironment extends TestEnvironment {
     await super.setup();
     this.global.openSite = openSite;
     this.global.siteSettings = SETTINGS;
-    // The sandbox has a Date of its own, which a database driver does not take for one.
-    this.global.requireOutside = require;
   }
 };

@@ -1,7 +1,19 @@
 import type { Browser, Page } from 'playwright-core';
 import { boot, type Site } from '../server/src/testing/boot';
 import { openBrowser } from './browser';
-import { enterPanel, goTo, PATIENCE, rawTexts, settled, textOf, wrongs, type Language } from './panel';
+import {
+  enterPanel,
+  goTo,
+  PATIENCE,
+  rawTexts,
+  settled,
+  textOf,
+  tooWide,
+  wrongs,
+  type Language,
+  type Look,
+} from './panel';
+import { actOn } from './panel-hands';
 import { makePanelWorld, type PanelWorld } from './panel-world';
 
 type Who = keyof PanelWorld['tokens'];
@@ -47,36 +59,48 @@ describe('every page of the panel', () => {
     await site.close();
   });
 
-  const visit = async (language: Language, theme: 'light' | 'dark', look: (page: Page) => Promise<string[]>) => {
+  const visit = async (look: Look & { language: Language }, wrong: (page: Page) => Promise<string[]>) => {
     const found: string[] = [];
-    const open = (who: Who) => enterPanel(browser, site.url, world.tokens[who], { theme, language });
+    const open = (who: Who) => enterPanel(browser, site.url, world.tokens[who], look);
     const panels = { team: await open('team'), owner: await open('owner') };
     for (const [who, path, key] of pages(world)) {
       const page = panels[who];
       await goTo(page, `${site.url}${HOME}${path}`);
-      await page.getByText(textOf(language, key)).first().waitFor();
+      await page.getByText(textOf(look.language, key)).first().waitFor();
       await settled(page);
-      found.push(...(await look(page)).map((wrong) => `${who} ${path} (${language}, ${theme}): ${wrong}`));
+      found.push(...(await wrong(page)).map((it) => `${who} ${path}: ${it}`));
     }
     await Promise.all([panels.team.context().close(), panels.owner.context().close()]);
     return found;
   };
 
-  const both = async (page: Page) => [...(await rawTexts(page)), ...(await wrongs(page))];
+  const readable = async (page: Page) => [...(await rawTexts(page)), ...(await wrongs(page))];
+  const fitting = async (page: Page) => [...(await rawTexts(page)), ...(await tooWide(page))];
 
   it('is accessible in light, and wholly in English', async () => {
-    expect(await visit('en', 'light', both)).toEqual([]);
+    expect(await visit({ theme: 'light', language: 'en' }, readable)).toEqual([]);
   });
 
   it('is accessible in dark, and wholly in French', async () => {
-    expect(await visit('fr', 'dark', both)).toEqual([]);
+    expect(await visit({ theme: 'dark', language: 'fr' }, readable)).toEqual([]);
   });
 
-  it.each(['es', 'pt'] as const)(
-    'shows no key for a text in "%s"',
-    async (language) => {
-      expect(await visit(language, 'light', rawTexts)).toEqual([]);
-    },
-    90_000
-  );
+  it.each(['es', 'pt'] as const)('fits on a phone, and is wholly in "%s"', async (language) => {
+    expect(await visit({ language, width: 390 }, fitting)).toEqual([]);
+  });
+
+  it.each(['light', 'dark'] as const)('asks in dialogs that are accessible in %s', async (theme) => {
+    const page = await enterPanel(browser, site.url, world.tokens.owner, { theme });
+    await page.goto(`${site.url}${HOME}/community/${world.community}/members`);
+    for (const act of ['Change the role', 'Offer the community', 'Suspend', 'Ban']) {
+      await actOn(page, 'dora', act);
+      const dialog = page.getByRole('alertdialog');
+      await dialog.waitFor();
+      expect(await wrongs(page, '[role="alertdialog"]')).toEqual([]);
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'hidden' });
+      await page.waitForFunction(`document.activeElement?.textContent === 'Actions for dora'`);
+    }
+    await page.context().close();
+  });
 });

@@ -7,13 +7,16 @@ export type Language = 'en' | 'fr' | 'es' | 'pt';
 /** Milliseconds to wait for anything on a page: a busy machine is slow, and no failure. */
 export const PATIENCE = 60_000;
 
-interface Look {
+export interface Look {
   theme?: 'light' | 'dark';
   language?: Language;
+  /** Of the window, in pixels. */
+  width?: number;
 }
 
-export const newPage = async (browser: Browser, { theme = 'light', language = 'en' }: Look = {}): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+export const newPage = async (browser: Browser, look: Look = {}): Promise<Page> => {
+  const { theme = 'light', language = 'en', width = 1280 } = look;
+  const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
   context.setDefaultTimeout(PATIENCE);
   await context.addInitScript({
     content: `localStorage.setItem('STRAPI_THEME', '${theme}');
@@ -66,6 +69,14 @@ const TEXTS = `[...document.querySelectorAll('body, body *')].flatMap((element) 
   ...['aria-label', 'placeholder', 'title', 'alt'].map((name) => element.getAttribute(name) ?? ''),
   ...[...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent),
 ])`;
+
+/** What reaches beyond the window to the right, and is in no box that scrolls by itself. */
+const TOO_WIDE = `[...document.querySelectorAll('main *')].filter((element) => {
+  const scrolls = (it) => it && it.tagName !== 'MAIN' && (getComputedStyle(it).overflowX !== 'visible' || scrolls(it.parentElement));
+  return element.getBoundingClientRect().right > innerWidth + 1 && !scrolls(element);
+}).map((element) => 'too wide: ' + element.outerHTML.slice(0, 300))`;
+
+export const tooWide = (page: Page): Promise<string[]> => page.evaluate<string[]>(TOO_WIDE);
 
 const KEY = /\bcommunities\.[a-z][\w.-]+/;
 const PLACEHOLDER = /\{\w+(, \w+|\})/;

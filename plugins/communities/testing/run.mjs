@@ -3,6 +3,7 @@
  * `node run.mjs sqlite forum` or `node run.mjs rules -t "a visitor"`.
  */
 import { install, requireNode, say, seconds } from './ready.mjs';
+import { forgetLeaks, sumOfLeaks } from './leaks.mjs';
 import { PARTS_OF_API, STEPS } from './steps.mjs';
 
 const [wanted, ...args] = process.argv.slice(2);
@@ -19,6 +20,7 @@ const chosen = () => {
 const main = async () => {
   requireNode();
   await install();
+  forgetLeaks();
   const total = { passed: 0, failed: 0 };
   const results = [];
   for (const { title, act } of chosen()) {
@@ -35,6 +37,8 @@ const main = async () => {
   }
   say(`\n${results.join('\n')}\n`);
   say(`${total.passed} passed, ${total.failed} failed`);
+  const leaks = sumOfLeaks();
+  if (leaks) say(leaks);
   process.exit(total.failed > 0 ? 1 : 0);
 };
 

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Term } from '../../shared/common';
 import { settings } from './config';
+import { sql } from './database';
 import { invalid } from './refusals';
 
 export type TaxonomyName = 'themes' | 'regions' | 'institutions';
@@ -15,19 +16,17 @@ interface Known {
 const known = new Map<TaxonomyName, Known>();
 const FRESH_FOR = 5_000;
 
-async function read(name: TaxonomyName): Promise<void> {
+async function read(name: TaxonomyName, on: Knex): Promise<void> {
   const uid = settings().taxonomies[name];
   const model = uid ? strapi.db.metadata.get(uid) : undefined;
-  // Beside any transaction: a refresh that nobody waits for must not use one that ends meanwhile.
-  const pool = strapi.db.connection as unknown as Knex;
   const terms = model
-    ? ((await pool(model.tableName).whereNotNull('published_at').orderBy('id').select('slug', 'name')) as Term[])
+    ? ((await on(model.tableName).whereNotNull('published_at').orderBy('id').select('slug', 'name')) as Term[])
     : [];
   known.set(name, { names: new Map(terms.map((it) => [it.slug, it.name])), readAt: Date.now(), reading: false });
 }
 
 export async function loadTaxonomies(): Promise<void> {
-  for (const name of ['themes', 'regions', 'institutions'] as const) await read(name);
+  for (const name of ['themes', 'regions', 'institutions'] as const) await read(name, sql());
 }
 
 function namesOf(name: TaxonomyName): Map<string, string> {
@@ -35,7 +34,8 @@ function namesOf(name: TaxonomyName): Map<string, string> {
   if (!taxonomy) return new Map();
   if (Date.now() - taxonomy.readAt > FRESH_FOR && !taxonomy.reading) {
     taxonomy.reading = true;
-    read(name).catch((error: unknown) => {
+    // Beside any transaction: nobody waits for this, so the transaction may end meanwhile.
+    read(name, strapi.db.connection as unknown as Knex).catch((error: unknown) => {
       taxonomy.reading = false;
       strapi.log.warn(`The taxonomy ${name} could not be read: ${String(error)}`);
     });
@@ -63,6 +63,6 @@ export const classification = () => ({
 /** @throws ValidationError naming `field` where the site has no such term, after looking again */
 export async function demandTerms(name: TaxonomyName, slugs: string[], field: string): Promise<void> {
   if (slugs.every((slug) => namesOf(name).has(slug))) return;
-  await read(name);
+  await read(name, sql());
   if (!slugs.every((slug) => namesOf(name).has(slug))) throw invalid(field, 'unknown-term');
 }

@@ -12,7 +12,6 @@ import { notFound } from '../refusals';
 
 interface Row {
   documentId: string;
-  id: number;
   action: string;
   actorKind: AuditEntry['actorKind'];
   actor: string | null;
@@ -33,17 +32,22 @@ export async function listAudit(
   const pageSize = sizeOf(query.pagination);
   const cursor = cursorFrom(query.pagination?.cursor);
   const backwards = cursor?.side === 'before';
-  const beyond = cursor ? `AND a.id ${backwards ? '>' : '<'} :from` : '';
+  // A cursor names an entry: its number would tell how much happens in other communities, and changes at an import.
+  const beyond = cursor
+    ? `AND (a.created_at, a.id) ${backwards ? '>' : '<'} (SELECT k.created_at, k.id FROM cm_audit_entries k
+        WHERE k.document_id = :from AND k.community = :community)`
+    : '';
+  const way = backwards ? 'ASC' : 'DESC';
   const found = await rows<Row>(
-    `SELECT a.document_id AS "documentId", a.id AS "id", a.action AS "action", a.actor_kind AS "actorKind",
+    `SELECT a.document_id AS "documentId", a.action AS "action", a.actor_kind AS "actorKind",
       a.actor AS "actor", a.subject AS "subject", a.subject_kind AS "subjectKind", a.reason AS "reason",
       a.details AS "details", a.created_at AS "createdAt"
      FROM cm_communities c ${membershipOf()} JOIN cm_audit_entries a ON a.community = c.document_id
      WHERE c.document_id = :community AND ${auditVisible()} ${beyond}
-     ORDER BY a.id ${backwards ? 'ASC' : 'DESC'} LIMIT :limit`,
-    { ...seenBy(actor), community: at.community.id, from: Number(cursor?.values[0] ?? 0), limit: pageSize + 1 }
+     ORDER BY a.created_at ${way}, a.id ${way} LIMIT :limit`,
+    { ...seenBy(actor), community: at.community.id, from: String(cursor?.values[0] ?? ''), limit: pageSize + 1 }
   );
-  const { page, meta } = keysetPage(found, pageSize, cursor, (row) => [row.id]);
+  const { page, meta } = keysetPage(found, pageSize, cursor, (row) => [row.documentId]);
   const people = await peopleById(
     page.flatMap((row) => [row.actor, row.subjectKind === 'person' ? row.subject : null])
   );

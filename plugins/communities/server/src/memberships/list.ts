@@ -87,11 +87,14 @@ async function countOf(where: string, bindings: Record<string, unknown>): Promis
 
 /** @throws NotFoundError */
 export async function readMember(actor: Actor, at: Standing, member: string): Promise<Member> {
-  const [found] = await rows<Row>(shown(`SELECT o.id AS id, 1 AS "total", 1 AS "place" ${FROM} AND o.member = :member`), {
-    ...seenBy(actor),
-    community: at.community.id,
-    member,
-  });
+  const [found] = await rows<Row>(
+    shown(`SELECT o.id AS id, 1 AS "total", 1 AS "place" ${FROM} AND o.member = :member`),
+    {
+      ...seenBy(actor),
+      community: at.community.id,
+      member,
+    }
+  );
   const isMe = actor.kind === 'member' && actor.id === member;
   if (!found || (isSwitchedOff(at) && !isMe)) throw notFound();
   return memberFrom(found, actor, at);

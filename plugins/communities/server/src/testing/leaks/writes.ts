@@ -11,7 +11,7 @@ const later = '2099-01-01T00:00:00.000Z';
 const reason = { reason: 'because' };
 
 /** Method, path below a community, and what a well-formed request has to say. `:x` is replaced by ids of `x`. */
-const WRITES: [Write['method'], string, Record<string, unknown>?][] = [
+export const WRITES: [Write['method'], string, Record<string, unknown>?][] = [
   ['PUT', '', { purpose: 'Something else altogether' }],
   ['PUT', '/texts/en', { summary: 'Another' }],
   ['PUT', '/picture', { alternativeText: 'A picture' }],

@@ -23,10 +23,3 @@ export async function everythingSeen(url: string, token?: string): Promise<unkno
   }
   return seen;
 }
-
-/** Logs in as on a website. */
-export async function logIn(url: string, identifier: string, password: string): Promise<string> {
-  const answer = await call(`${url}/api/auth/local`, { body: { identifier, password } });
-  if (answer.status !== 200) throw new Error(`${identifier} cannot log in: ${JSON.stringify(answer.body)}`);
-  return answer.body.jwt as string;
-}

@@ -92,7 +92,8 @@ export async function newWorld({ strapi }: Site, urls: [string, string], look: L
   return world;
 }
 
-const REQUEST = {
+/** What every request for a community says. */
+export const REQUEST = {
   summary: 'To try what happens at the same moment',
   purpose: 'Nobody meets here in earnest',
   targetGroup: 'Tests',

@@ -1,0 +1,65 @@
+import sharp from 'sharp';
+import type { World } from '../races/world';
+
+/** A site with a row of every type: a lively public community, a private one, a refused request. */
+export async function fillSite(world: World): Promise<void> {
+  const open = await world.community({ members: ['admin', 'moderator', 'member', 'other'] });
+  await settings(world, open);
+  await forum(world, open);
+  await sanctions(world, open);
+
+  const hidden = { visibility: 'private', joinPolicy: 'request' };
+  const closed = await world.community({ settings: hidden, members: ['admin', 'member'] });
+  await world.done({ as: 'stranger', path: `/${closed}/join`, data: { message: 'May I?' } });
+  await forum(world, closed);
+
+  const asked = await world.community({ state: 'requested' });
+  await world.done({ as: 'team', path: `/${asked}/ask`, data: { text: 'Who will lead it?' } });
+  await world.done({ as: 'owner', path: `/${asked}/messages`, data: { text: 'I shall' } });
+  await world.done({ as: 'deputy', path: `/${asked}/refuse`, data: { reason: 'There is one already' } });
+}
+
+async function settings(world: World, community: string) {
+  const put = (path: string, data: unknown) =>
+    world.done({ as: 'owner', method: 'PUT', path: `/${community}${path}`, data });
+  await put('', { slug: world.fresh('renamed') });
+  await put('/texts/fr', { summary: 'Bonjour', welcome: 'Bienvenue', rules: 'Soyez *bref*' });
+  await world.done({ as: 'member', path: `/${community}/accept-rules`, data: { version: 1 } });
+  await world.done({ as: 'member', method: 'PUT', path: '/profile', data: { name: 'Zoë Ångström', country: 'SE' } });
+
+  const bytes = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#036' } })
+    .png()
+    .toBuffer();
+  const body = new FormData();
+  body.append('files', new Blob([new Uint8Array(bytes)], { type: 'image/png' }), 'logo.png');
+  body.append('data', JSON.stringify({ alternativeText: 'A blue square' }));
+  await world.done({ as: 'owner', method: 'PUT', path: `/${community}/picture`, body });
+}
+
+async function forum(world: World, community: string) {
+  const data = { name: world.fresh('category'), position: 2 };
+  const category = await world.done({ as: 'owner', path: `/${community}/categories`, data });
+  for (let n = 0; n < 4; n++) {
+    const start = { title: `Topic ${n}`, text: `**Zoë** asks \u{1F331} ${n}`, category: category.documentId };
+    const topic = await world.done({ as: 'member', path: `/${community}/topics`, data: start });
+    const path = `/${community}/topics/${topic.documentId}`;
+    const post = await world.done({ as: 'admin', path: `${path}/posts`, data: { text: `Reply ${n}` } });
+    await world.done({
+      as: 'admin',
+      method: 'PUT',
+      path: `${path}/posts/${post.documentId}`,
+      data: { text: 'Edited' },
+    });
+    await world.done({ as: 'owner', path: `${path}/read`, data: { post: post.documentId } });
+    if (n === 1) await world.done({ as: 'owner', method: 'PUT', path, data: { pinned: true, locked: true } });
+    if (n === 2) await world.send(0, { as: 'owner', method: 'DELETE', path });
+    if (n === 3) await world.send(0, { as: 'owner', method: 'DELETE', path: `${path}/posts/${post.documentId}` });
+  }
+}
+
+async function sanctions(world: World, community: string) {
+  const on = (part: 'other' | 'moderator') => `/${community}/members/${world.cast[part].documentId}`;
+  const until = new Date(Date.now() + 30 * 86_400_000).toISOString();
+  await world.done({ as: 'owner', path: `${on('moderator')}/suspend`, data: { reason: 'Loud', until } });
+  await world.done({ as: 'owner', path: `${on('other')}/ban`, data: { reason: 'Louder' } });
+}
