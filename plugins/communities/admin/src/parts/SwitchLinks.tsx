@@ -3,6 +3,7 @@ import { Link, type To } from 'react-router-dom';
 import { styled } from 'styled-components';
 
 const Pill = styled(Link)`
+  display: inline-block;
   padding: ${({ theme }) => `${theme.spaces[2]} ${theme.spaces[3]}`};
   border: 1px solid ${({ theme }) => theme.colors.neutral200};
   border-radius: ${({ theme }) => theme.borderRadius};

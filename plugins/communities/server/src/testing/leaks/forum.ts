@@ -53,7 +53,7 @@ export function writeForum(
   community: string,
   people: { id: string; state: string }[]
 ) {
-  const closed = (sights: Sight[][]) => (place.hasForum ? sights : []);
+  const closed = (sights: Sight[][]) => (place.hasSections ? sights : []);
   const categories = [0, 1].map((n) => {
     const plant = (what: string) =>
       canaries.plant(place, `category ${what}`, closed(only('category')), { on: ['categories'] });

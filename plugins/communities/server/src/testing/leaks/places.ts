@@ -4,12 +4,12 @@ import type { Place } from './truth';
 type Kind = 'public' | 'listed' | 'unlisted';
 
 const place = (state: CommunityState, kind: Kind, membersVisibleTo: MembersVisibleTo, more: Partial<Place> = {}): Place => ({
-  name: `${state} ${kind} ${membersVisibleTo}${more.hasForum === false ? ' without forum' : ''}`,
+  name: `${state} ${kind} ${membersVisibleTo}${more.hasSections === false ? ' without sections' : ''}`,
   state,
   visibility: kind === 'public' ? 'public' : 'private',
   listed: kind !== 'unlisted',
   membersVisibleTo,
-  hasForum: true,
+  hasSections: true,
   isDeep: false,
   ...more,
 });
@@ -23,7 +23,7 @@ export const PLACES: Place[] = [
   place('active', 'listed', 'administrators'),
   place('active', 'unlisted', 'members', { isDeep: true }),
   place('active', 'unlisted', 'administrators'),
-  place('active', 'public', 'members', { hasForum: false }),
+  place('active', 'public', 'members', { hasSections: false }),
   place('draft', 'public', 'public'),
   place('draft', 'listed', 'members'),
   place('draft', 'unlisted', 'administrators'),

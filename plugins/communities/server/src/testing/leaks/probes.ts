@@ -49,7 +49,7 @@ export function probesOf(spot: Spot): Probe[] {
     at('/audit?pagination[pageSize]=1'),
     at('/overview'),
     ...membersProbes(spot),
-    ...(place.hasForum ? forumProbes(spot) : [at('/topics'), at('/categories')]),
+    ...(place.hasSections ? forumProbes(spot) : [at('/topics'), at('/categories')]),
   ];
 }
 

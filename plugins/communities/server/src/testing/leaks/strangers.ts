@@ -22,7 +22,7 @@ const AS_GHOST: Sight[] = [{ thing: 'published public' }, { thing: 'pending' }];
 
 export function writePeople(canaries: Canaries, write: Rows, place: Place, community: string) {
   return STRANGERS.map(({ state, thing, name }) => {
-    const seen: Sight[][] = state === GHOST && place.hasForum ? [...only(thing), AS_GHOST] : only(thing);
+    const seen: Sight[][] = state === GHOST && place.hasSections ? [...only(thing), AS_GHOST] : only(thing);
     const listed = state === 'active' || state === 'suspended' ? ['members'] : [`members ${state}`];
     const plant = (what: string, anyOf: Sight[][], on: string[] = listed, isAccount = false) =>
       canaries.plant(place, `${what} of somebody ${state}`, anyOf, { on, isAccount });

@@ -98,7 +98,8 @@ export interface Place {
   visibility: Visibility;
   listed: boolean;
   membersVisibleTo: MembersVisibleTo;
-  hasForum: boolean;
+  /** Whether its sections are switched on. Without the members section the list is there for those who work with it. */
+  hasSections: boolean;
   /** With things of every kind in it, not only the essential ones. */
   isDeep: boolean;
 }
@@ -123,7 +124,8 @@ function kindOf(place: Place): 'undecided' | 'draft' | 'public' | 'listed' | 'un
 
 function cell(column: Column, thing: Thing, place: Place): string {
   const kind = kindOf(place);
-  const name = thing === 'members' ? `members:${place.membersVisibleTo}` : thing;
+  const listFor = place.hasSections ? place.membersVisibleTo : 'administrators';
+  const name = thing === 'members' ? `members:${listFor}` : thing;
   const row = ROWS.get(`${kind} ${name}`) ?? ROWS.get(kind === 'undecided' ? 'undecided else' : `any ${name}`);
   const found = row?.[COLUMNS.indexOf(column)];
   if (found === undefined) throw new Error(`The table says nothing about ${kind} ${name}`);
