@@ -96,7 +96,10 @@ const setUp = ({ token, account, author, community, same }) => {
     return [{ id }];
   };
   for (const [name, { statements, topic }] of Object.entries(same)) {
-    const prepared = statements.map(({ sql, bindings }, n) => ({ run: database.prepare(`${name}${n}`, sql), bindings }));
+    const prepared = statements.map(({ sql, bindings }, n) => ({
+      run: database.prepare(`${name}${n}`, sql),
+      bindings,
+    }));
     routes[name] = async (_, wanted) => {
       let rows;
       for (const { run, bindings } of prepared) rows = await run(bindings.map((it) => (it === topic ? wanted : it)));

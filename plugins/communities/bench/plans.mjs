@@ -2,16 +2,28 @@
 import Database from 'better-sqlite3';
 import pg from 'pg';
 
-const LARGE = ['cm_topics', 'cm_posts', 'cm_memberships', 'cm_profiles', 'cm_read_markers', 'up_users', 'up_users_role_lnk'];
+const LARGE = [
+  'cm_topics',
+  'cm_posts',
+  'cm_memberships',
+  'cm_profiles',
+  'cm_read_markers',
+  'up_users',
+  'up_users_role_lnk',
+];
 
 const onSqlite = ({ filename }, statements) => {
   const database = new Database(filename, { readonly: true });
   try {
     return statements.flatMap(({ sql, bindings }) => {
-      const plain = bindings.map((it) => (typeof it === 'boolean' ? Number(it) : it instanceof Date ? it.getTime() : it));
+      const plain = bindings.map((it) =>
+        typeof it === 'boolean' ? Number(it) : it instanceof Date ? it.getTime() : it
+      );
       const steps = database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(plain);
       // The plan names aliases; a scan that an index does not narrow says SCAN and no more.
-      return steps.map(({ detail }) => detail).filter((detail) => /^SCAN /.test(detail) && isLarge(tableOf(detail, sql)));
+      return steps
+        .map(({ detail }) => detail)
+        .filter((detail) => /^SCAN /.test(detail) && isLarge(tableOf(detail, sql)));
     });
   } finally {
     database.close();
@@ -26,7 +38,9 @@ const tableOf = (detail, sql) => {
 };
 
 const scansIn = (node) => [
-  ...(node['Node Type'] === 'Seq Scan' && isLarge(node['Relation Name']) ? [`Seq Scan on ${node['Relation Name']}`] : []),
+  ...(node['Node Type'] === 'Seq Scan' && isLarge(node['Relation Name'])
+    ? [`Seq Scan on ${node['Relation Name']}`]
+    : []),
   ...(node.Plans ?? []).flatMap(scansIn),
 ];
 
@@ -40,7 +54,9 @@ const onPostgres = async (settings, statements) => {
       await client.query(`SET plan_cache_mode = ${mode}`);
       for (const [n, { sql, bindings }] of statements.entries()) {
         await client.query(`PREPARE ${mode}_${n} AS ${sql}`);
-        const values = bindings.map((it) => (it === null ? 'NULL' : client.escapeLiteral(it instanceof Date ? it.toISOString() : String(it))));
+        const values = bindings.map((it) =>
+          it === null ? 'NULL' : client.escapeLiteral(it instanceof Date ? it.toISOString() : String(it))
+        );
         const given = values.length > 0 ? `(${values.join(', ')})` : '';
         const { rows } = await client.query(`EXPLAIN (FORMAT JSON) EXECUTE ${mode}_${n}${given}`);
         found.push(...scansIn(rows[0]['QUERY PLAN'][0].Plan));

@@ -58,7 +58,9 @@ export const cpuOfChildren = (pid) => {
     }
   };
   try {
-    const ticks = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(ticksOf);
+    const ticks = readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map(ticksOf);
     return (ticks.reduce((sum, it) => sum + it, 0) * 1000) / TICKS;
   } catch {
     return 0;

@@ -35,5 +35,7 @@ for (const database of values.database ? [values.database] : ['sqlite', 'postgre
   };
   problems.push(...(await measure(database, options)));
 }
-say(`\n${problems.length === 0 ? 'Statements and plans are as they should be.' : problems.join('\n')} (${since(started)})`);
+say(
+  `\n${problems.length === 0 ? 'Statements and plans are as they should be.' : problems.join('\n')} (${since(started)})`
+);
 process.exit(problems.length === 0 ? 0 : 1);

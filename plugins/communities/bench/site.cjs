@@ -43,7 +43,9 @@ answer({
     const seen = [];
     const note = ({ sql, bindings }) => seen.push({ sql, bindings });
     strapi.db.connection.on('query', note);
-    const response = await fetch(`http://127.0.0.1:${port}${address}`, { headers: { authorization: `Bearer ${token}` } });
+    const response = await fetch(`http://127.0.0.1:${port}${address}`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
     strapi.db.connection.removeListener('query', note);
     if (response.status !== 200) throw new Error(`${address}: ${response.status} ${await response.text()}`);
     return seen;

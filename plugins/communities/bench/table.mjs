@@ -16,7 +16,8 @@ const rounded = (value) => (value >= 100 ? value.toFixed(0) : value >= 10 ? valu
 const print = (head, lines) => {
   const all = [head, ...lines];
   const widths = head.map((_, column) => Math.max(...all.map((line) => String(line[column]).length)));
-  const row = (line) => line.map((cell, n) => (n === 0 ? String(cell).padEnd(widths[n]) : String(cell).padStart(widths[n]))).join('  ');
+  const row = (line) =>
+    line.map((cell, n) => (n === 0 ? String(cell).padEnd(widths[n]) : String(cell).padStart(widths[n]))).join('  ');
   say(all.map(row).join('\n'));
 };
 
@@ -26,7 +27,14 @@ export const printFigures = (titles, rounds) =>
     Object.entries(titles).map(([name, title]) => {
       const of = (figure) => rounds.map((round) => round[name][figure]);
       const rates = of('rate');
-      return [title, rounded(median(rates)), rounded(Math.min(...rates)), rounded(Math.max(...rates)), rounded(median(of('cpu'))), rounded(median(of('p95')))];
+      return [
+        title,
+        rounded(median(rates)),
+        rounded(Math.min(...rates)),
+        rounded(Math.max(...rates)),
+        rounded(median(of('cpu'))),
+        rounded(median(of('p95'))),
+      ];
     })
   );
 
@@ -38,6 +46,11 @@ export const printRatios = (comparisons, rounds) =>
       const rate = ratio(rounds, one, other);
       const reached = atLeast === undefined ? rate >= 1 / atMost : rate >= atLeast;
       const aim = atLeast ?? (atMost === undefined ? undefined : 1 / atMost);
-      return [title, rounded(rate), rounded(1 / ratio(rounds, one, other, 'cpu')), aim === undefined ? '' : `${rounded(aim)} ${reached ? 'reached' : 'not reached'}`];
+      return [
+        title,
+        rounded(rate),
+        rounded(1 / ratio(rounds, one, other, 'cpu')),
+        aim === undefined ? '' : `${rounded(aim)} ${reached ? 'reached' : 'not reached'}`,
+      ];
     })
   );

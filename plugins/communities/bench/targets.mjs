@@ -11,7 +11,10 @@ export const READS = {
   posts: { title: 'Topic page', path: `${topics}/${first}/posts`, topic: first },
 };
 
-const query = (pairs) => Object.entries(pairs).map(([name, value]) => `${name}=${value}`).join('&');
+const query = (pairs) =>
+  Object.entries(pairs)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&');
 const stockTopics = `/api/bench-topics?${query({
   'filters[community][$eq]': COMMUNITY,
   'sort[0]': 'pinned:desc',
@@ -71,9 +74,27 @@ export const targetsFor = async (port, token) => {
     get('our_deep_posts', 'plugin: page 200 of that topic', 'site', await cursorAfter(port, token, longPosts, 199)),
     get('open', 'Strapi: empty route, no log-in', 'site', '/api/bench-open'),
     get('known', 'Strapi: empty route, its log-in', 'site', '/api/bench-known'),
-    post('our_reply', 'plugin: reply', 'site', BUSY_TOPICS.map((it) => ({ path: `${topics}/${it}/posts`, data: { text: TEXT } }))),
-    post('stock_reply', 'Strapi core router: new row', 'site', BUSY_TOPICS.map((topic) => ({ path: '/api/bench-posts', data: { topic, number: 99, text: TEXT, state: 'published' } }))),
-    post('lean_reply', 'bare: reply', 'bare', BUSY_TOPICS.map((it) => ({ path: `/lean_reply/${it}`, data: { text: TEXT } }))),
+    post(
+      'our_reply',
+      'plugin: reply',
+      'site',
+      BUSY_TOPICS.map((it) => ({ path: `${topics}/${it}/posts`, data: { text: TEXT } }))
+    ),
+    post(
+      'stock_reply',
+      'Strapi core router: new row',
+      'site',
+      BUSY_TOPICS.map((topic) => ({
+        path: '/api/bench-posts',
+        data: { topic, number: 99, text: TEXT, state: 'published' },
+      }))
+    ),
+    post(
+      'lean_reply',
+      'bare: reply',
+      'bare',
+      BUSY_TOPICS.map((it) => ({ path: `/lean_reply/${it}`, data: { text: TEXT } }))
+    ),
   ];
 };
 

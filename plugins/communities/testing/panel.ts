@@ -35,7 +35,7 @@ export const enterPanel = async (browser: Browser, url: string, token: string, l
 /** Waits until our part of the page has everything that it reads. */
 export const settled = async (page: Page) => {
   await page.locator('main h1').first().waitFor();
-  await page.waitForFunction(`document.querySelector('main [aria-busy="true"]') === null`);
+  await page.locator('main [aria-busy="true"]').first().waitFor({ state: 'hidden' });
 };
 
 /** To another page of the panel, without loading the whole panel anew, which takes a second. */

@@ -9,7 +9,12 @@ jest.setTimeout(300_000);
 
 interface Refusal {
   data: null;
-  error: { status: number; name: string; message: string; details?: { errors?: { path: string[]; message: string }[] } };
+  error: {
+    status: number;
+    name: string;
+    message: string;
+    details?: { errors?: { path: string[]; message: string }[] };
+  };
 }
 
 /** Signs of what a stranger should not learn from a refusal. */
@@ -88,14 +93,17 @@ describe('a request that makes no sense', () => {
     const wrong: string[] = [];
     for (const route of routes.filter(({ path }) => path.includes(':'))) {
       const names = [...route.path.matchAll(/:\w+/g)].map(([name]) => name);
-      await each(names.flatMap((name) => PATHS.map((value) => [name, value] as const)), async ([name, value]) => {
-        const path = `/api/communities${route.path.replace(name, value)}`
-          .replace('/:community', place.path)
-          .replace(/:\w+/g, 'zznevernever');
-        const answer = await ask(scene.site.url, route.who === 'team' ? team : owner, { method: route.method, path });
-        const found = wrongWith(answer, { what: value });
-        if (found) wrong.push(`${route.method} ${path} ${found}`);
-      });
+      await each(
+        names.flatMap((name) => PATHS.map((value) => [name, value] as const)),
+        async ([name, value]) => {
+          const path = `/api/communities${route.path.replace(name, value)}`
+            .replace('/:community', place.path)
+            .replace(/:\w+/g, 'zznevernever');
+          const answer = await ask(scene.site.url, route.who === 'team' ? team : owner, { method: route.method, path });
+          const found = wrongWith(answer, { what: value });
+          if (found) wrong.push(`${route.method} ${path} ${found}`);
+        }
+      );
     }
     expect(wrong.slice(0, 20)).toEqual([]);
   });

@@ -57,9 +57,17 @@ export const hostileQueries = (keys: string[]): Hostile[] => [
     { what: `${key} as SQL`, query: `${key}=${encodeURIComponent("'; DROP TABLE cm_posts; --")}`, isLenient: true },
   ]),
   ...(keys.includes('pagination')
-    ? ['page=0', 'page=-1', 'page=1e9', 'page=1.5', 'pageSize=0', 'pageSize=101', 'pageSize=1e400', 'pageSize=', 'limit=5'].map(
-        (it) => ({ what: `pagination ${it}`, query: `pagination[${it.replace('=', ']=')}`, names: 'pagination' })
-      )
+    ? [
+        'page=0',
+        'page=-1',
+        'page=1e9',
+        'page=1.5',
+        'pageSize=0',
+        'pageSize=101',
+        'pageSize=1e400',
+        'pageSize=',
+        'limit=5',
+      ].map((it) => ({ what: `pagination ${it}`, query: `pagination[${it.replace('=', ']=')}`, names: 'pagination' }))
     : []),
   ...(keys.includes('filters')
     ? ['id=1', 'state][$ne=x', 'category][$in][0=x', '$or][0][state=x', 'community][name][$startsWith=a'].map((it) => ({
@@ -87,20 +95,34 @@ export const hostileBodies = (data: Record<string, unknown>): Hostile[] => [
   ...Object.keys(data).flatMap((field) => {
     const others = Object.entries(data).filter(([name]) => name !== field);
     const written = others.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)},`).join('');
-    return VALUES.map(([what, json, isLenient]): Hostile => ({
-      what: `${field}: ${what}`,
-      body: `{"data":{${written}"${field}":${json}}}`,
-      ...(isLenient ? { isLenient } : { names: field }),
-    }));
+    return VALUES.map(
+      ([what, json, isLenient]): Hostile => ({
+        what: `${field}: ${what}`,
+        body: `{"data":{${written}"${field}":${json}}}`,
+        ...(isLenient ? { isLenient } : { names: field }),
+      })
+    );
   }),
 ];
 
-export const PATHS = ['%00', 'a%00b', '%2e%2e%2f', '%', '%E0%A4%A', '%ED%A0%80', 'x'.repeat(300), "'%20OR%201=1", '%F0%9F%92%A9', '__proto__'];
+export const PATHS = [
+  '%00',
+  'a%00b',
+  '%2e%2e%2f',
+  '%',
+  '%E0%A4%A',
+  '%ED%A0%80',
+  'x'.repeat(300),
+  "'%20OR%201=1",
+  '%F0%9F%92%A9',
+  '__proto__',
+];
 
 /** What a well-formed request to each route says; ids are of nothing. */
 export const wellFormed = (method: string, path: string): Record<string, unknown> => {
   const route = path.replace(/^\/:community/, '').replace(/:locale/, 'en');
-  const known = EXTRA[`${method} ${path}`] ?? WRITES.find(([its, where]) => its === method && where === route)?.[2] ?? {};
+  const known =
+    EXTRA[`${method} ${path}`] ?? WRITES.find(([its, where]) => its === method && where === route)?.[2] ?? {};
   return JSON.parse(JSON.stringify(known).replace(/":\w+"/g, '"zznevernever"')) as Record<string, unknown>;
 };
 

@@ -44,7 +44,8 @@ describe('Strapi’s own doors lead to nothing of the plugin, however wide they 
     const answer = await ask(site.url, viewer, { method: query === undefined ? 'GET' : 'POST', path, body });
     judge.probes += 1;
     const about = `${viewer.name}: ${path} ${query ?? ''} → ${answer.status}`;
-    if (answer.status >= 500 && !(await isStrapis(viewer, path, answer.status))) judge.blame(`${about}: ${answer.body.toString().slice(0, 300)}`);
+    if (answer.status >= 500 && !(await isStrapis(viewer, path, answer.status)))
+      judge.blame(`${about}: ${answer.body.toString().slice(0, 300)}`);
     for (const canary of world.canaries.in(answer.bytes)) {
       const secret = world.canaries.secret(canary);
       if (secret.isAccount && /users/i.test(path + (query ?? ''))) continue;
@@ -74,16 +75,22 @@ describe('Strapi’s own doors lead to nothing of the plugin, however wide they 
   });
 
   it('a write to a type of the site takes hold of no community', async () => {
-    const [member, fullAccess] = ['member', 'full-access token'].map((it) => throughRest().find(({ name }) => name === it));
+    const [member, fullAccess] = ['member', 'full-access token'].map((it) =>
+      throughRest().find(({ name }) => name === it)
+    );
     for (const viewer of [member, fullAccess]) {
       for (const { id } of world.spots) {
         if (!viewer) throw new Error('Somebody is missing');
         const never = connections(NEVER);
         for (const [n, write] of connections(id).entries()) {
-          const [is, was] = [await ask(site.url, viewer, write), await ask(site.url, viewer, { ...write, ...never[n] })];
+          const [is, was] = [
+            await ask(site.url, viewer, write),
+            await ask(site.url, viewer, { ...write, ...never[n] }),
+          ];
           judge.probes += 2;
           judge.scan({ ...viewer, column: () => 'vis' }, is, `${viewer.name}: ${write.method} ${write.path}`, id);
-          if (likeness(is, id) !== likeness(was, NEVER)) judge.blame(`ORACLE ${write.method} ${write.path}: ${is.body.toString()}`);
+          if (likeness(is, id) !== likeness(was, NEVER))
+            judge.blame(`ORACLE ${write.method} ${write.path}: ${is.body.toString()}`);
         }
       }
     }

@@ -1,6 +1,7 @@
 import { boot, type Site } from '../boot';
 import { each } from './ask';
-import { Judge } from './judge';
+import { idsOn, walk } from './cursors';
+import { Judge, maySee } from './judge';
 import { directoryProbes, probesOf } from './probes';
 import { report } from './report';
 import { viewersFor } from './viewers';
@@ -33,6 +34,20 @@ describe('what is private stays private, and what is not is there', () => {
     if (!spot) throw new Error(`There is no community ${n}`);
     const probes = probesOf(spot);
     for (const viewer of viewersFor(world.cast, n)) await each(probes, (probe) => judge.try(viewer, probe));
+    expect(judge.faults).toEqual([]);
+  });
+
+  it.each([0, 3, 5])('holds page by page in community %i, with cursors of other people, too', async (n) => {
+    const spot = world.spots[n];
+    const administrator = world.cast.viewers.find(({ name }) => name === 'administrator');
+    if (!spot || !administrator) throw new Error(`There is no community ${n}`);
+    const { probes: foreign } = await walk(site.url, administrator, spot);
+    for (const viewer of world.cast.viewers.filter(({ isDouble, isTurnedAway }) => !isDouble && !isTurnedAway)) {
+      const { met, probes } = await walk(site.url, viewer, spot);
+      const visible = idsOn(spot).filter((id) => maySee(viewer, world.canaries.secret(id)));
+      expect([viewer.name, [...met].sort()]).toEqual([viewer.name, visible.sort()]);
+      await each([...probes, ...foreign], (probe) => judge.try(viewer, probe));
+    }
     expect(judge.faults).toEqual([]);
   });
 });

@@ -3,7 +3,12 @@ import type { Place } from './truth';
 
 type Kind = 'public' | 'listed' | 'unlisted';
 
-const place = (state: CommunityState, kind: Kind, membersVisibleTo: MembersVisibleTo, more: Partial<Place> = {}): Place => ({
+const place = (
+  state: CommunityState,
+  kind: Kind,
+  membersVisibleTo: MembersVisibleTo,
+  more: Partial<Place> = {}
+): Place => ({
   name: `${state} ${kind} ${membersVisibleTo}${more.hasSections === false ? ' without sections' : ''}`,
   state,
   visibility: kind === 'public' ? 'public' : 'private',

@@ -1,4 +1,5 @@
 import type { Thing } from './truth';
+import type { Viewer } from './viewers';
 import type { Spot, World } from './world';
 
 /** One address to be asked, and what the truth says about the answer. */
@@ -11,7 +12,7 @@ export interface Probe {
   /** … and who see this. */
   ifSeen?: Thing;
   /** `meta.pagination.total` counts these canaries, as far as the viewer sees them. */
-  counts?: string[];
+  counts?: string[] | ((viewer: Viewer) => string[]);
   headers?: Record<string, string>;
   method?: 'HEAD' | 'POST';
   body?: unknown;
@@ -53,6 +54,7 @@ export function probesOf(spot: Spot): Probe[] {
   ];
 }
 
+const STATES_OF_COMMUNITIES = ['requested', 'information-asked', 'refused', 'draft', 'active', 'dormant', 'archived'];
 const STATES = ['invited', 'requested', 'active', 'suspended', 'banned', 'left', 'removed', 'refused'];
 
 /** Moderators can know somebody who left by a post, and still do not find them here. */
@@ -123,26 +125,35 @@ function forumProbes({ id, categories, topics }: Spot): Probe[] {
 export function directoryProbes({ spots, canaries }: World): Probe[] {
   const cards = spots.map(({ id }) => id);
   const some = (path: string, more: Partial<Probe> = {}): Probe => ({ path: `${API}${path}`, targets: [], ...more });
-  const filters = [
-    ...[
-      'visibility]=public',
-      'visibility][$eq]=private',
-      'joinPolicy]=request',
-      'joinPolicy]=invitation',
-      'language]=fr',
-    ],
-    ...['theme]=x', 'mine]=true', 'mine]=false'],
-    ...['requested', 'information-asked', 'refused', 'draft', 'active', 'dormant', 'archived'].map(
-      (it) => `state]=${it}`
-    ),
+  const cardsWhere = (holds: (spot: Spot) => boolean) => spots.filter(holds).map(({ id }) => id);
+  const filters: [filter: string, counts: Probe['counts']][] = [
+    ['visibility]=public', cardsWhere(({ place }) => place.visibility === 'public')],
+    ['visibility][$eq]=private', cardsWhere(({ place }) => place.visibility === 'private')],
+    ['joinPolicy]=request', cardsWhere(({ place }) => place.listed)],
+    ['joinPolicy]=invitation', cardsWhere(({ place }) => !place.listed)],
+    ['language]=fr', cards],
+    ['theme]=x', []],
+    ['mine]=true', undefined],
+    ['mine]=false', cards],
+    ...STATES_OF_COMMUNITIES.map((state): [string, Probe['counts']] => [
+      `state]=${state}`,
+      // The state is no part of the card; the platform team knows it of each.
+      (viewer) => {
+        const found = cardsWhere(({ place }) => place.state === state);
+        return viewer.name === 'team' ? found : found.map((id) => about(id, 'purpose'));
+      },
+    ]),
   ];
+  const about = (id: string, what: string) =>
+    [...canaries.all.values()].find((it) => it.place === canaries.secret(id).place && it.what.startsWith(what))
+      ?.canary ?? '';
   return [
     some('?pagination[pageSize]=100', { shows: 'directory en', counts: cards }),
     some('?pagination[pageSize]=100&locale=fr&sort=name', { shows: 'directory fr', counts: cards }),
     some('?pagination[pageSize]=100&sort=memberCount:desc', { shows: 'directory en', counts: cards }),
     some('?pagination[pageSize]=100&sort=lastActivityAt:desc', { shows: 'directory en', counts: cards }),
     some('?_q=zq&pagination[pageSize]=3&pagination[page]=2', { counts: cards }),
-    ...filters.map((filter) => some(`?filters[${filter}&pagination[pageSize]=100`)),
+    ...filters.map(([filter, counts]) => some(`?filters[${filter}&pagination[pageSize]=100`, { counts })),
     ...spots.flatMap((spot) => {
       const about = (what: string) =>
         [...canaries.all.values()].find((it) => it.place === spot.place && it.what.startsWith(what))?.canary ?? '';

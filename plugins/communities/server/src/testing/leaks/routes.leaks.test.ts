@@ -22,8 +22,16 @@ const EXCEPTIONS: [methods: string, pattern: RegExp, reason: string][] = [
   ['*', /^\/api\(\[\^\/\]\*\)$/, 'no route: the mount point of a router'],
   ['*', /^\/api\/(auth|connect)\//, 'logs accounts in and out, and reads nothing else'],
   ['POST', /^\/api\/email$/, 'sends mail, and reads nothing'],
-  ['POST PUT DELETE', /^\/api\/users(-permissions\/roles)?(\/:\w+)?$/, 'writes accounts and roles, which refer to nothing of ours'],
-  ['POST PUT DELETE', /^\/api\/(themes|regions|institutions)(\/:id)?$/, 'writes types of the site that refer to nothing of ours'],
+  [
+    'POST PUT DELETE',
+    /^\/api\/users(-permissions\/roles)?(\/:\w+)?$/,
+    'writes accounts and roles, which refer to nothing of ours',
+  ],
+  [
+    'POST PUT DELETE',
+    /^\/api\/(themes|regions|institutions)(\/:id)?$/,
+    'writes types of the site that refer to nothing of ours',
+  ],
   ['DELETE', /^\/api\/(publications|upload\/files)\/:id$/, 'answers with what it deleted, without relations'],
   ['POST', /^\/api\/upload$/, 'answers with the file that was sent'],
   ['POST', /^\/communities$|^\/api\/communities$/, 'asks for a new community, and is about none that is there'],

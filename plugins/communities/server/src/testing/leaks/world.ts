@@ -77,7 +77,12 @@ function writeCommunity(canaries: Canaries, cast: Cast, write: Rows, place: Plac
     regions: JSON.stringify([region]),
     institution: never('institution that is in no taxonomy'),
     sections: JSON.stringify([
-      { name: 'forum', enabled: place.hasSections, label: plant('label', 'page', everywhere), defaultAudience: 'members' },
+      {
+        name: 'forum',
+        enabled: place.hasSections,
+        label: plant('label', 'page', everywhere),
+        defaultAudience: 'members',
+      },
       { name: 'members', enabled: place.hasSections, label: null, defaultAudience: 'members' },
     ]),
     purpose: plant('purpose', 'page', everywhere),

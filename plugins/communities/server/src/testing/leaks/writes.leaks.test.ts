@@ -28,7 +28,9 @@ describe('a write to what one may not see answers as one to an id that never was
   /** What the plugin keeps, but counters of requests. */
   const everything = async () => {
     const hash = createHash('sha256');
-    const tables = Object.values(site.strapi.contentTypes as unknown as Record<string, { uid: string; collectionName: string }>)
+    const tables = Object.values(
+      site.strapi.contentTypes as unknown as Record<string, { uid: string; collectionName: string }>
+    )
       .filter(({ uid }) => uid.startsWith('plugin::communities.'))
       .map(({ collectionName }) => collectionName);
     expect(tables).toHaveLength(14);
