@@ -34,8 +34,8 @@ export async function perform(route: Route, asked: Asked): Promise<Performed> {
   const params = parse(route.params, asked.params, '') as Record<string, string>;
   const { actor, standing } = asked;
   if ('community' in params && !standing) throw notFound();
-  if (route.who === 'member' && actor.kind !== 'member') throw logInFirst();
-  if (route.who === 'memberOrTeam' && actor.kind === 'visitor') throw logInFirst();
+  if (route.who === 'member' && actor.kind !== 'member') throw stranger(asked);
+  if (route.who === 'memberOrTeam' && actor.kind === 'visitor') throw stranger(asked);
   if (route.who === 'team' && actor.kind !== 'team') throw new errors.ForbiddenError();
 
   const query = parse(route.query, asked.query ?? {}, '');
@@ -60,6 +60,12 @@ export async function perform(route: Route, asked: Asked): Promise<Performed> {
     envelope(route, await act())
   );
 }
+
+/** Strapi's panel takes a 401 for the end of its own log-in. */
+const stranger = ({ koa }: Asked) => {
+  const route = koa?.state.route as { info?: { type?: string } } | undefined;
+  return route?.info?.type === 'admin' ? new errors.ForbiddenError() : logInFirst();
+};
 
 const envelope = (route: Route, result: unknown) => {
   if (route.answer === null) return null;

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { keepGrants } from './access/grants';
 import { installGuard } from './access/guard';
 import { letImportReplaceLog } from './audit';
 import { settings } from './config';
@@ -22,4 +23,5 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     | undefined;
   for (const name of Object.keys(contentTypes)) graphql?.shadowCRUD(`plugin::communities.${name}`).disable();
   if (settings().active) registerGraphql(strapi, routes);
+  else keepGrants(strapi, routes);
 }

@@ -1,8 +1,9 @@
 import { Box } from '@strapi/design-system';
 import type { Community } from '../../../shared/communities';
 import { useRead } from '../api';
+import { useText } from '../intl';
 import { useAddress } from '../parts/address';
-import { Answered } from '../parts/Answered';
+import { Answered, Empty } from '../parts/Answered';
 import { Categories } from './Categories';
 import { NewTopic } from './NewTopic';
 import { TopicPage } from './TopicPage';
@@ -13,10 +14,13 @@ const never = () => false;
 
 /** The forum of one community. The address says which part of it: `?topic=…`, `?show=new`, `?show=categories`. */
 export default function ForumTab({ community }: { community: Community; reload?: () => void }) {
+  const { t } = useText();
   const address = useAddress();
-  const categories = useRead<Category[]>(`/${community.documentId}/categories`);
+  const isOff = community.sections?.some(({ name, enabled }) => name === 'forum' && !enabled) ?? false;
+  const categories = useRead<Category[]>(isOff ? null : `/${community.documentId}/categories`);
   const topic = address.get('topic');
   const show = address.get('show');
+  if (isOff) return <Empty>{t('forum.off')}</Empty>;
   return (
     <Answered read={categories} isEmpty={never}>
       {(all) => (

@@ -1,3 +1,4 @@
+import type { Core } from '@strapi/strapi';
 import { transact, sql } from '../database';
 import type { Route } from '../routing';
 
@@ -31,6 +32,19 @@ export async function seedGrants(routes: Route[]): Promise<void> {
     }
     await store.set({ key: 'seeded-grants', value: [...seeded, ...fresh] });
   });
+}
+
+/**
+ * While the plugin is switched off nothing leads to its actions, and Strapi would drop what roles and API tokens were
+ * granted of them. It takes actions for ones of the Content API that carry this mark, which routing sets.
+ */
+export function keepGrants(strapi: Core.Strapi, routes: Route[]): void {
+  for (const { who, name } of routes) {
+    if (who === 'team') continue;
+    const [controller, action] = name.split('.') as [string, string];
+    const actions = strapi.plugin('communities').controller(controller) as Record<string, object>;
+    Object.assign(actions[action] as object, { [Symbol.for('__type__')]: ['content-api'] });
+  }
 }
 
 async function grantOnce(action: string, role: number) {

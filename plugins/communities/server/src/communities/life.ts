@@ -89,7 +89,7 @@ export const approve = (
 /** Writes into the thread of a request; an answer of the applicant puts the request back before the team. */
 export const writeMessage = (actor: Actor, at: Standing, text: string) =>
   transact(async () => {
-    if (!COMMUNITY_RULES.write(at)) throw forbidden();
+    if (!COMMUNITY_RULES.write(at) || (actor.kind === 'team' && !actor.mayDecide)) throw forbidden();
     const community = at.community.id;
     const fromTeam = actor.kind === 'team';
     await insert('cm_request_messages', { community, author: fromTeam ? null : actor.id, from_team: fromTeam, text });

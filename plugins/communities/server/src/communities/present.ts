@@ -2,7 +2,7 @@ import type { Community, Picture, Section } from '../../../shared/communities';
 import { SECTIONS } from '../../../shared/communities';
 import type { Actor } from '../access/actor';
 import { seenBy } from '../access/actor';
-import { actsOn } from '../access/rules';
+import { actsOn, type CommunityAct } from '../access/rules';
 import { STANDING_COLUMNS, standingFrom, type Standing, type StandingRow } from '../access/standing';
 import { membersVisible, messagesVisible, pageVisible, rulesVisible } from '../access/visible';
 import { instantOf, jsonOf, rows, sql } from '../database';
@@ -103,10 +103,16 @@ export async function present(actor: Actor, found: PresentRow[], locale: string 
           : null,
       translations: page(own.map((it) => it.language)),
       membership: myMembership(at),
-      may: actsOn(at).filter((act) => act !== 'answerOffer' || row.offeredTo === me),
+      may: actsOn(at).filter((act) => isOpenTo(actor, act, row.offeredTo)),
     };
   });
 }
+
+/** What the rules cannot know: to whom an offer was made, and who of the platform team only reads. */
+const isOpenTo = (actor: Actor, act: CommunityAct, offeredTo: string | null) => {
+  if (actor.kind === 'team' && !actor.mayDecide) return act === 'readAudit';
+  return act !== 'answerOffer' || offeredTo === actor.id;
+};
 
 function myMembership({ membership }: Standing): Community['membership'] {
   if (!membership) return null;

@@ -60,7 +60,7 @@ async function openingOf(community: CommunityFacts, after: Entry): Promise<Openi
   const counted = opens.filter(({ count }) => count > 0);
   // Names what was shown: if more would open by the time of the change, it is asked again.
   const digest = createHash('sha256')
-    .update(JSON.stringify([community.id, after, counted]))
+    .update(JSON.stringify([community.id, counted]))
     .digest('hex');
   return { opens: counted, confirmation: counted.length > 0 ? digest.slice(0, 32) : null };
 }

@@ -3,7 +3,19 @@ import { insertUnlessExists, rows } from '../database';
 import { invalid } from '../refusals';
 
 /** Words that the routes use themselves. */
-const RESERVED = ['profile', 'taxonomies', 'panel', 'requests', 'admin', 'api', 'graphql', 'me', 'overview', 'new'];
+const RESERVED = [
+  'communities',
+  'profile',
+  'taxonomies',
+  'panel',
+  'requests',
+  'admin',
+  'api',
+  'graphql',
+  'me',
+  'overview',
+  'new',
+];
 
 /** A slug that looks like a documentId could be taken for one. */
 const looksLikeId = (slug: string) => /^[a-z0-9]{24}$/.test(slug);

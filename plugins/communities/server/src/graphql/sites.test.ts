@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentTypes } from '../content-types';
 import { routes } from '../routes';
 import { boot, type Site } from '../testing/boot';
+import { changedSite, removeChangedSites, siteWithPlugins } from '../testing/changed-site';
 import { graphql } from '../testing/graphql';
 import { allow } from '../testing/people';
 import { definitionsOf, fieldsOf } from './fields';
@@ -28,28 +29,6 @@ const fieldsIn = (types: Shown[], name: string) => {
   const { fields, inputFields } = types.find((it) => it.name === name) ?? { fields: null, inputFields: null };
   return (fields ?? inputFields ?? []).map((field) => field.name);
 };
-
-const root = path.resolve(__dirname, '../../../../..');
-const made: string[] = [];
-
-/** The built site with something changed. Beside the real one, so that it finds the same libraries. */
-function changedSite(change: (dist: string) => void): string {
-  mkdirSync(path.join(root, '.tmp'), { recursive: true });
-  const dist = mkdtempSync(path.join(root, '.tmp/site-'));
-  made.push(dist);
-  for (const part of ['config', 'src'])
-    cpSync(path.join(root, 'dist', part), path.join(dist, part), { recursive: true });
-  change(dist);
-  return dist;
-}
-
-const withPlugins = (plugins: string) =>
-  changedSite((dist) => {
-    const file = path.join(dist, 'config/plugins.js');
-    const change = `const listed = exports.default;
-      exports.default = (tools) => { const { graphql, ...others } = listed(tools); return ${plugins}; };`;
-    writeFileSync(file, `${readFileSync(file, 'utf8')}\n${change}\n`);
-  });
 
 /** The themes of the site as a content type whose names in GraphQL are those of the plugin's. */
 const withOwnCommunities = () =>
@@ -77,9 +56,7 @@ async function on(dist: string, look: (site: Site) => Promise<void>) {
   }
 }
 
-afterAll(() => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
+afterAll(removeChangedSites);
 
 const order = ({ strapi }: Site) => Object.keys(strapi.plugins).filter((name) => /^(communities|graphql)$/.test(name));
 const answers = async (site: Site) => {
@@ -154,7 +131,7 @@ describe('GraphQL on a site with graphql last in its list of plugins', () => {
 
 describe('GraphQL on a site', () => {
   it('with graphql first in its list of plugins', () =>
-    on(withPlugins('{ graphql, ...others }'), async (site) => {
+    on(siteWithPlugins('{ graphql, ...others }'), async (site) => {
       expect(order(site)).toEqual(['graphql', 'communities']);
       await answers(site);
       expect(fieldsIn(await typesOf(site), 'Publication')).not.toContain('community');
@@ -163,7 +140,7 @@ describe('GraphQL on a site', () => {
     }));
 
   it('without the plugin graphql', () =>
-    on(withPlugins('{ ...others, graphql: { enabled: false } }'), async (site) => {
+    on(siteWithPlugins('{ ...others, graphql: { enabled: false } }'), async (site) => {
       expect(order(site)).toEqual(['communities']);
       expect((await graphql(site, '{ communities { nodes { slug } } }')).status).toBe(405);
     }));

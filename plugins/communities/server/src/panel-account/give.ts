@@ -6,7 +6,7 @@ import { rows, sql, transact } from '../database';
 import { forbidden, invalid, notFound } from '../refusals';
 import { PANEL_ROLE, panelRole } from './role';
 
-interface Given {
+export interface Given {
   created: boolean;
   /** Where the person chooses a password; NULL for somebody who has one. */
   registrationLink: string | null;

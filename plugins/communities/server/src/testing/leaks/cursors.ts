@@ -10,10 +10,9 @@ interface Page {
 
 const listsOf = ({ id, topics }: Spot): [path: string, targets: string[]][] => [
   [`/api/communities/${id}/topics`, [id]],
-  ...topics.slice(0, 2).map((topic): [string, string[]] => [
-    `/api/communities/${id}/topics/${topic.id}/posts`,
-    [id, topic.id],
-  ]),
+  ...topics
+    .slice(0, 2)
+    .map((topic): [string, string[]] => [`/api/communities/${id}/topics/${topic.id}/posts`, [id, topic.id]]),
 ];
 
 /** Goes through each list one by one, to its end and back, as this viewer; gives the ids met and the cursors used. */
