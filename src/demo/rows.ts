@@ -60,6 +60,8 @@ export const table = (strapi: Core.Strapi, kind: string) =>
 /** Writes the rows in a few statements per table; to be called in a transaction. */
 export async function writeRows(strapi: Core.Strapi, rows: Rows): Promise<void> {
   for (const kind of KINDS) {
-    if (rows[kind].length > 0) await table(strapi, kind).createMany({ data: rows[kind] as never[] });
+    // The audit log is read in the order in which it was written.
+    const inOrder = [...rows[kind]].sort((a, b) => Number(a.createdAt) - Number(b.createdAt));
+    if (inOrder.length > 0) await table(strapi, kind).createMany({ data: inOrder as never[] });
   }
 }

@@ -27,8 +27,10 @@ describe('a prepared statement', () => {
 
   it('takes instants, truths and nothing as knex does', async () => {
     const now = new Date('2026-03-01T12:00:00.123Z');
-    const id = { document_id: 'prepared', slug: 'prepared', community: 'none', created_at: now };
-    await pool('cm_slugs').insert(id);
+    const insert = `INSERT INTO cm_slugs (slug, community, created_at) VALUES ('prepared', 'none', :now) RETURNING id`;
+    await run(pool, 'test_insert', insert, { now });
+    const kept = (await pool('cm_slugs').where({ slug: 'prepared' }).first('created_at')) as { created_at: number };
+    expect(new Date(kept.created_at).toISOString()).toBe(now.toISOString());
     const text =
       'SELECT slug AS "slug", CASE WHEN :yes THEN 1 ELSE 0 END AS "yes" FROM cm_slugs WHERE created_at = :now';
     const none = `${text} AND locale IS NOT DISTINCT FROM CAST(:locale AS VARCHAR(255))`;
