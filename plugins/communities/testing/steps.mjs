@@ -36,10 +36,13 @@ const jest = async (name, project, { env = {}, args = [] }) => {
   return { passed: numPassedTests, failed: crashed ? Math.max(failed, 1) : failed };
 };
 
+/** Long ones with steps of their own, `npm run test:leaks` and `test:races`, and what is no test of the API. */
+const APART = ['--testPathIgnorePatterns', 'leaks', 'races', 'fuzz', 'install', 'browser', 'rules'];
+
 const onDatabase = (kind, pattern) => async (args) => {
   await ready();
   const name = pattern ? `${kind}-${pattern}` : kind;
-  return jest(name, 'api', { env: { DATABASE: kind }, args: pattern ? [`\\.${pattern}\\.test`, ...args] : args });
+  return jest(name, 'api', { env: { DATABASE: kind }, args: pattern ? [`\\.${pattern}\\.test`, ...args] : [...args, ...APART] });
 };
 
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];

@@ -25,8 +25,10 @@ export async function giveAccountTo(actor: Actor, at: Standing, member: string):
     `SELECT o.role AS "role" FROM cm_memberships o WHERE o.community = :community AND o.member = :member AND o.state = 'active'`,
     { community: at.community.id, member }
   );
-  if (!found) throw notFound();
-  if (found.role !== 'owner' && found.role !== 'administrator') throw invalid('member', 'not-an-administrator');
+  const isFitting = found?.role === 'owner' || found?.role === 'administrator';
+  // Whether somebody else belongs to a private community is not the platform team's to know.
+  if (!found || (!isFitting && !at.sees.members)) throw notFound();
+  if (!isFitting) throw invalid('member', 'not-an-administrator');
   return transact(() => givePanelAccount(actor, at.community.id, member));
 }
 
