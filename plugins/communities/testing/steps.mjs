@@ -42,7 +42,10 @@ const APART = ['--testPathIgnorePatterns', 'leaks', 'races', 'fuzz', 'install', 
 const onDatabase = (kind, pattern) => async (args) => {
   await ready();
   const name = pattern ? `${kind}-${pattern}` : kind;
-  return jest(name, 'api', { env: { DATABASE: kind }, args: pattern ? [`\\.${pattern}\\.test`, ...args] : [...args, ...APART] });
+  return jest(name, 'api', {
+    env: { DATABASE: kind },
+    args: pattern ? [`\\.${pattern}\\.test`, ...args] : [...args, ...APART],
+  });
 };
 
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];

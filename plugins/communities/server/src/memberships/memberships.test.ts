@@ -127,7 +127,7 @@ describe('memberships', () => {
       reasonOf(
         await scene.team.post(`${path}/members/${(await scene.joined(path, owner)).user.documentId}/panel-account`)
       )
-    ).toEqual([400, 'not-an-administrator']);
+    ).toEqual([404, 'NotFoundError']);
     demand(await scene.team.post(`${path}${of(admin)}/panel-account`), 200);
     const account = () => scene.site.strapi.db.query('admin::user').findOne({ where: { email: admin.user.email } });
     await scene.site.strapi.db
