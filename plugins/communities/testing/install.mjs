@@ -13,9 +13,10 @@ import { tryPlugin } from './try-plugin.mjs';
 const PLUGIN = at('plugins/communities');
 const { version: STRAPI } = JSON.parse(readFileSync(at('node_modules/@strapi/strapi/package.json'), 'utf8'));
 
-/** An app of its own: nothing of ours, neither settings nor libraries, may reach it. */
-const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|INIT_CWD|NODE_ENV)/.test(name)));
-const npm = (name, args, cwd) => run(name, args, { cwd, env: clean, only: true, shell: process.platform === 'win32' });
+/** The settings of the npm that runs this would reach the npm of the app. */
+const ours = Object.keys(process.env).filter((name) => /^(npm_|INIT_CWD|NODE_ENV)/.test(name));
+const clean = Object.fromEntries(ours.map((name) => [name, undefined]));
+const npm = (name, args, cwd) => run(name, args, { cwd, env: clean, shell: process.platform === 'win32' });
 
 const step = async (sentence, act) => {
   const since = Date.now();
@@ -28,7 +29,10 @@ const step = async (sentence, act) => {
 const pack = async (folder) => {
   await node('node_modules/@strapi/sdk-plugin/bin/strapi-plugin.js', ['verify'], { cwd: PLUGIN });
   await npm('npm', ['pack', '--pack-destination', folder], PLUGIN);
-  return path.join(folder, readdirSync(folder).find((it) => it.endsWith('.tgz')));
+  return path.join(
+    folder,
+    readdirSync(folder).find((it) => it.endsWith('.tgz'))
+  );
 };
 
 const FLAGS = '--non-interactive --skip-cloud --no-run --no-git-init --no-example --typescript --use-npm --no-install';
@@ -59,11 +63,22 @@ const freePort = () =>
 const start = async (app) => {
   const PORT = await freePort();
   const printed = [];
-  const env = { ...clean, HOST: '127.0.0.1', PORT, NODE_ENV: 'production', STRAPI_TELEMETRY_DISABLED: 'true' };
+  const env = {
+    ...process.env,
+    ...clean,
+    HOST: '127.0.0.1',
+    PORT,
+    NODE_ENV: 'production',
+    STRAPI_TELEMETRY_DISABLED: 'true',
+  };
   const child = spawn(process.execPath, ['node_modules/@strapi/strapi/bin/strapi.js', 'start'], { cwd: app, env });
   child.stdout.on('data', (data) => printed.push(data));
   child.stderr.on('data', (data) => printed.push(data));
-  return { url: `http://127.0.0.1:${PORT}`, stop: () => child.kill(), printed: () => Buffer.concat(printed).toString() };
+  return {
+    url: `http://127.0.0.1:${PORT}`,
+    stop: () => child.kill(),
+    printed: () => Buffer.concat(printed).toString(),
+  };
 };
 
 const main = async () => {

@@ -46,7 +46,9 @@ export const tryPlugin = async (url) => {
   const api = `${url}/api/communities`;
   assert.deepEqual(expect(await call(api), 200, 'the directory, as a visitor').data, []);
   const register = (username) =>
-    call(`${url}/api/auth/local/register`, { body: { username, email: `${username}@example.org`, password: PASSWORD } });
+    call(`${url}/api/auth/local/register`, {
+      body: { username, email: `${username}@example.org`, password: PASSWORD },
+    });
   const { jwt: owner } = expect(await register('owner'), 200, 'an account');
   const { jwt: member } = expect(await register('member'), 200, 'another account');
   expect(await call(api, { data: REQUEST }), 401, 'a request without an account');
