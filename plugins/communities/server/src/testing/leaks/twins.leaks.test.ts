@@ -66,7 +66,8 @@ describe('two worlds that differ in what somebody may not see are one to them', 
     await scrambleForOutsiders(site.strapi, world);
     expect(await everythingFor(viewersNamed('visitor', 'outsider'))).toEqual([]);
     // So that the comparison above compares something: a member is told of it all.
+    const { leaks } = found;
     expect(await everythingFor(viewersNamed('member'))).not.toEqual([]);
-    found.leaks = 0;
+    found.leaks = leaks;
   });
 });
