@@ -4,6 +4,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
   communities: {
     enabled: true,
     config: {
+      role: env('COMMUNITIES_ROLE', 'all'),
       taxonomies: {
         themes: 'api::theme.theme',
         regions: 'api::region.region',

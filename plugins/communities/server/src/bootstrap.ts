@@ -1,22 +1,23 @@
+import type { Core } from '@strapi/strapi';
 import { proveGuard } from './access/guard';
 import { seedGrants } from './access/grants';
 import { sealAuditLog } from './audit';
 import { settings } from './config';
 import { oneAtATime } from './database';
-import { forgetOldKeys } from './idempotency';
+import { startJobs } from './jobs/start';
 import { registerPanelActions } from './panel-account/role';
 import { routes } from './routes';
 import { loadTaxonomies } from './taxonomies';
 
-export async function bootstrap(): Promise<void> {
+export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   await registerPanelActions();
   await oneAtATime(async () => {
     await sealAuditLog();
     if (!settings().active) return;
     await seedGrants(routes);
-    await forgetOldKeys();
   });
   // In a transaction of its own, which is undone.
   await proveGuard();
   await loadTaxonomies();
+  if (settings().active) startJobs(strapi);
 }

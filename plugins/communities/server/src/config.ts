@@ -16,6 +16,8 @@ const uid = z
 const options = z.strictObject({
   /** `false` switches the plugin off for a start without losing data: no routes, no panel, types and rows stay. */
   active: z.boolean(),
+  /** What this process does: answer requests, work on jobs (mails, digests, imports), or both. */
+  role: z.enum(['all', 'web', 'worker']),
   /** Content types of the site whose entries classify communities and people; each has a `slug` and a `name`. */
   taxonomies: z.strictObject({
     themes: uid.optional(),
@@ -36,6 +38,7 @@ export type Settings = z.infer<typeof options>;
 export default {
   default: (): Settings => ({
     active: true,
+    role: 'all',
     taxonomies: {},
     rateLimits: { write: { limit: 60, seconds: 60 }, request: { limit: 5, seconds: 86_400 } },
     graphql: { maxDepth: 8, maxFields: 10 },

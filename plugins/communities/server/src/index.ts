@@ -1,18 +1,25 @@
+import type { Core } from '@strapi/strapi';
 import * as audit from './audit';
 import { bootstrap } from './bootstrap';
 import config, { settings } from './config';
 import { contentTypes } from './content-types';
 import { endTurnToStart } from './first-start';
+import { stopJobs } from './jobs/start';
 import * as markdown from './forum/markdown';
 import * as panelAccounts from './panel-account/give';
 import { register } from './register';
 import { contentApiRoutes, controllersOf, panelRoutes } from './rest';
 import { routes } from './routes';
 
+async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await stopJobs();
+  await endTurnToStart({ strapi });
+}
+
 export default {
   register,
   bootstrap,
-  destroy: endTurnToStart,
+  destroy,
   config,
   contentTypes,
   controllers: controllersOf(routes),

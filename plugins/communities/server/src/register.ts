@@ -5,16 +5,13 @@ import { letImportReplaceLog } from './audit';
 import { settings } from './config';
 import { startOneAfterTheOther } from './first-start';
 import { registerGraphql } from './graphql';
-import { idempotencyModel } from './idempotency';
-import { limitModel } from './limits';
-import { panelAccountModel } from './panel-account/model';
+import { models } from './models';
 import { routes } from './routes';
 import { contentTypes } from './content-types';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   startOneAfterTheOther(strapi);
-  const models = strapi.get('models') as { add(model: unknown): void };
-  for (const model of [limitModel, idempotencyModel, panelAccountModel]) models.add(model);
+  for (const model of models) (strapi.get('models') as { add(model: unknown): void }).add(model);
   installGuard(strapi);
   letImportReplaceLog();
 

@@ -1,7 +1,8 @@
 import { communityRoutes } from './communities/api';
 import { forumRoutes } from './forum/api';
+import { jobRoutes } from './jobs/api';
 import { membershipRoutes } from './memberships/api';
 import type { Route } from './routing';
 
-/** Everything that can be asked of the plugin. */
-export const routes: Route[] = [...communityRoutes, ...membershipRoutes, ...forumRoutes];
+/** Everything that can be asked of the plugin; what begins with a fixed word stands before `/:community`. */
+export const routes: Route[] = [...jobRoutes, ...communityRoutes, ...membershipRoutes, ...forumRoutes];

@@ -1,7 +1,5 @@
 import { contentTypes } from './content-types';
-import { idempotencyModel } from './idempotency';
-import { limitModel } from './limits';
-import { panelAccountModel } from './panel-account/model';
+import { models } from './models';
 import { databaseKind, newDatabase, type TestDatabase } from './testing/database';
 import { lookInto, type Look } from './testing/query';
 
@@ -15,7 +13,7 @@ type Declared = { name: string; columns: string[]; type?: string }[];
 
 const tables = [
   ...Object.values(contentTypes).map(({ schema }) => ({ table: schema.collectionName, indexes: schema.indexes })),
-  ...[idempotencyModel, limitModel, panelAccountModel].map(({ tableName, indexes }) => ({ table: tableName, indexes })),
+  ...models.map(({ tableName, indexes }) => ({ table: tableName, indexes })),
 ] as { table: string; indexes: Declared }[];
 
 const onPostgres = (look: Look, table: string): Promise<Index[]> =>

@@ -15,6 +15,14 @@ const RESERVED = [
   'me',
   'overview',
   'new',
+  'jobs',
+  'notifications',
+  'invitations',
+  'mail',
+  'webhooks',
+  'search',
+  'feed',
+  'calendar',
 ];
 
 /** A slug that looks like a documentId could be taken for one. */

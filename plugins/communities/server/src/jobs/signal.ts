@@ -1,0 +1,75 @@
+import { EventEmitter } from 'node:events';
+import type { Core } from '@strapi/strapi';
+import { isPostgres } from '../database';
+
+/**
+ * Tells every process that there is something new to do or to show. A signal may get lost with a connection, so that
+ * whoever waits for one looks by itself from time to time, too.
+ */
+export type Signal = 'jobs' | 'notifications';
+
+const CHANNEL = 'communities';
+const heard = new EventEmitter({ captureRejections: true }).setMaxListeners(0);
+
+/** Calls `act` at each signal; it must not throw. Gives the way to stop that. */
+export function onSignal(signal: Signal, act: () => void): () => void {
+  heard.on(signal, act);
+  return () => void heard.off(signal, act);
+}
+
+/** To be put behind `RETURNING` or `SELECT`: PostgreSQL tells everybody at the commit, and nobody at a rollback. */
+export const notifying = (signal: Signal) => (isPostgres() ? `pg_notify('${CHANNEL}', '${signal}')` : '1');
+
+/** On SQLite there is one process: tells it once the surrounding transaction is committed. */
+export async function signalHere(signal: Signal): Promise<void> {
+  if (isPostgres()) return;
+  if (!strapi.db.inTransaction()) return void heard.emit(signal);
+  await strapi.db.transaction(({ onCommit }) => onCommit(() => void heard.emit(signal)));
+}
+
+interface Listening {
+  query(text: string): Promise<unknown>;
+  on(event: 'notification', act: (message: { payload?: string }) => void): void;
+  on(event: 'error' | 'end', act: () => void): void;
+}
+interface KnexClient {
+  acquireRawConnection(): Promise<Listening>;
+  destroyRawConnection(connection: Listening): Promise<void>;
+}
+
+/** Keeps one connection beside the pool that listens to the other processes. Gives the way to end it. */
+export function listen(strapi: Core.Strapi): () => Promise<void> {
+  if (!isPostgres()) return async () => undefined;
+  const client = strapi.db.connection.client as unknown as KnexClient;
+  let connection: Listening | undefined;
+  let ended = false;
+  let again: NodeJS.Timeout | undefined;
+
+  const connect = async () => {
+    try {
+      connection = await client.acquireRawConnection();
+      connection.on('notification', ({ payload }) => heard.emit(payload ?? ''));
+      connection.on('error', reconnect);
+      connection.on('end', reconnect);
+      await connection.query(`LISTEN ${CHANNEL}`);
+      // What was said while nobody listened.
+      for (const signal of heard.eventNames()) heard.emit(signal);
+    } catch {
+      reconnect();
+    }
+  };
+  const reconnect = () => {
+    if (ended || again) return;
+    again = setTimeout(() => {
+      again = undefined;
+      void connect();
+    }, 1_000);
+  };
+  const connecting = connect();
+  return async () => {
+    ended = true;
+    clearTimeout(again);
+    await connecting;
+    if (connection) await client.destroyRawConnection(connection).catch(() => undefined);
+  };
+}
