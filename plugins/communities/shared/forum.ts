@@ -104,6 +104,9 @@ export const topicUpdateBody = z.strictObject({
 export type TopicUpdateBody = z.infer<typeof topicUpdateBody>;
 
 export const postBody = z.strictObject({ text: markdown });
+export const replyBody = postBody.extend({
+  quotes: z.array(key).max(10).optional().describe('the posts of this topic that it quotes: their authors are told'),
+});
 export const readBody = z.strictObject({ post: key.describe('the last post that was read') });
 export const categoryBody = z.strictObject({
   name: line(80),

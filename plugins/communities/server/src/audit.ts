@@ -1,5 +1,7 @@
 import type { Actor } from './access/actor';
 import { insert, isPostgres, rows, sql, transact } from './database';
+import { happeningOf } from './notifications/deeds';
+import { tell } from './notifications/tell';
 
 interface Deed {
   community: string;
@@ -12,9 +14,9 @@ interface Deed {
   details?: Record<string, unknown>;
 }
 
-/** Writes the audit row of a deed. Call it in the transaction that does the deed. */
-export const record = (actor: Actor | { kind: 'system' }, deed: Deed) =>
-  insert('cm_audit_entries', {
+/** Writes the audit row of a deed, and tells whom it concerns. Call it in the transaction that does the deed. */
+export async function record(actor: Actor | { kind: 'system' }, deed: Deed): Promise<void> {
+  await insert('cm_audit_entries', {
     community: deed.community,
     action: deed.action,
     actor_kind: actor.kind,
@@ -24,6 +26,9 @@ export const record = (actor: Actor | { kind: 'system' }, deed: Deed) =>
     reason: deed.reason ?? null,
     details: deed.details ? JSON.stringify(deed.details) : null,
   });
+  const happening = happeningOf(deed);
+  if (happening) await tell(actor, [happening]);
+}
 
 /** Makes the database refuse to change or delete audit rows. Repeatable; run at each start, as a schema change may drop it. */
 export async function sealAuditLog(): Promise<void> {

@@ -1,6 +1,7 @@
 import { communityTypes } from './communities/schema';
 import { forumTypes } from './forum/schema';
 import { membershipTypes } from './memberships/schema';
+import { notificationTypes } from './notifications/schema';
 
 /** Given to Strapi whether or not the plugin is active: it drops the tables of types that it does not find. */
-export const contentTypes = { ...communityTypes, ...membershipTypes, ...forumTypes };
+export const contentTypes = { ...communityTypes, ...membershipTypes, ...forumTypes, ...notificationTypes };

@@ -58,8 +58,8 @@ export function keysetPage<Row>(
     meta: {
       pagination: {
         pageSize,
-        next: last && hasNext ? cursorFor('after', values(last)) : null,
-        previous: first && hasPrevious ? cursorFor('before', values(first)) : null,
+        next: last !== undefined && hasNext ? cursorFor('after', values(last)) : null,
+        previous: first !== undefined && hasPrevious ? cursorFor('before', values(first)) : null,
       },
     },
   };

@@ -2,7 +2,15 @@ import { communityRoutes } from './communities/api';
 import { forumRoutes } from './forum/api';
 import { jobRoutes } from './jobs/api';
 import { membershipRoutes } from './memberships/api';
+import { levelRoutes, notificationRoutes } from './notifications/api';
 import type { Route } from './routing';
 
 /** Everything that can be asked of the plugin; what begins with a fixed word stands before `/:community`. */
-export const routes: Route[] = [...jobRoutes, ...communityRoutes, ...membershipRoutes, ...forumRoutes];
+export const routes: Route[] = [
+  ...jobRoutes,
+  ...notificationRoutes,
+  ...communityRoutes,
+  ...membershipRoutes,
+  ...forumRoutes,
+  ...levelRoutes,
+];

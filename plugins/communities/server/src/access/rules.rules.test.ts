@@ -52,6 +52,7 @@ test('an archived community is read-only for everybody; only the platform team r
     const harmless = [
       'leave',
       'acceptRules',
+      'follow',
       'readAudit',
       'write',
       'withdrawRequest',

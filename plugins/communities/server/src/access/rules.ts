@@ -47,6 +47,7 @@ export const COMMUNITY_RULES = {
   declineInvitation: (at) => at.name === 'invitee',
   leave: (at) => at.name !== 'owner' && (isMember(at) || at.name === 'suspended'),
   acceptRules: (at) => isMember(at) || at.name === 'suspended',
+  follow: (at) => isMember(at) || at.name === 'suspended',
   invite: (at) => isAdministrator(at) && isAlive(at),
   decideRequests: (at) => isAdministrator(at),
   offerOwnership: (at) => at.name === 'owner' && isAlive(at),

@@ -13,7 +13,7 @@ export const membershipOf = (me = ':me') =>
 export const isMember = `COALESCE(m.state IN ('active', 'suspended'), FALSE)`;
 
 const isModerator = `COALESCE(m.state = 'active' AND m.role IN ('moderator', 'administrator', 'owner'), FALSE)`;
-const isAdministrator = `COALESCE(m.state = 'active' AND m.role IN ('administrator', 'owner'), FALSE)`;
+export const isAdministrator = `COALESCE(m.state = 'active' AND m.role IN ('administrator', 'owner'), FALSE)`;
 const isInvited = `COALESCE(m.state = 'invited', FALSE)`;
 const isApplicant = (me: string) => `COALESCE(c.applicant = ${me}, FALSE)`;
 

@@ -32,6 +32,7 @@ export const communityTypes = {
       postCount: number(),
       lastActivityAt: when,
       stateChangedAt: when,
+      defaultLevel: ref,
       demo: yesNo(false),
     },
     unique: [['document_id'], ['slug']],

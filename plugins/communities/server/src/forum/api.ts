@@ -90,11 +90,11 @@ export const forumRoutes = [
   }),
   member('POST', '/:community/topics/:topic/posts', 'forum.reply', {
     summary: 'Reply',
-    body: shape.postBody,
+    body: shape.replyBody,
     answer: post,
     graphql: 'replyToCommunityTopic',
     creates: true,
-    run: ({ actor, at, params, body }) => reply(actor, at, params.topic, body.text),
+    run: ({ actor, at, params, body }) => reply(actor, at, params.topic, body),
   }),
   anyone('GET', '/:community/topics/:topic/posts/:post', 'forum.readPost', {
     summary: 'One post',

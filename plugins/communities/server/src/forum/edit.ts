@@ -8,7 +8,10 @@ import { record } from '../audit';
 import { insert, instantOf, rows, sql, transact, update } from '../database';
 import { personColumns, personFrom } from '../people';
 import { conflict, forbidden, notFound } from '../refusals';
+import { addJob } from '../jobs/queue';
+import { tell } from '../notifications/tell';
 import { render } from './markdown';
+import { namedIn } from './mentions';
 import { findPost, postItem, readPost } from './posts';
 import { countInCommunity } from './write';
 
@@ -32,6 +35,8 @@ export async function editPost(actor: Member, at: Standing, ids: Ids, text: stri
     if (before.text === text) return;
     await insert('cm_post_revisions', { post: ids.post, editor: actor.id, text: before.text });
     await update('cm_posts', { document_id: ids.post }, { text, html: render(text), edited_at: new Date() });
+    const place = { community: at.community.id, topic: ids.topic, post: ids.post };
+    await tell(actor, await namedIn(actor, { ...place, text, before: before.text }));
   });
   return readPost(actor, at, ids);
 }
@@ -64,6 +69,7 @@ export async function deletePost(actor: Member, at: Standing, ids: Ids): Promise
     if (deleted === 0) throw conflict('already-decided');
     if (item.isMine) await sql()('cm_post_revisions').where({ post: ids.post }).delete();
     if (found.state === 'published') {
+      await addJob('notifications.retract', { post: ids.post });
       await rows(LATEST, { topic: ids.topic });
       await countInCommunity(at.community.id, 0, -1, new Date());
     }

@@ -1,5 +1,6 @@
 import { createId } from '@paralleldrive/cuid2';
-import type { Post, Topic, TopicBody } from '../../../shared/forum';
+import type { z } from '@strapi/utils';
+import type { Post, replyBody, Topic, TopicBody } from '../../../shared/forum';
 import type { Actor } from '../access/actor';
 import { COMMUNITY_RULES } from '../access/rules';
 import { audienceWithin, type Standing } from '../access/standing';
@@ -7,7 +8,10 @@ import { completeSections } from '../communities/present';
 import { insert, rows, sql, transact } from '../database';
 import { conflict, forbidden, invalid } from '../refusals';
 import { demandCategory } from './categories';
+import { setLevel } from '../notifications/levels';
+import { tell } from '../notifications/tell';
 import { render } from './markdown';
+import { namedIn } from './mentions';
 import { findPost, readPost } from './posts';
 import { demandForum, findTopic, readTopic } from './topics';
 
@@ -51,8 +55,12 @@ export async function startTopic(actor: Member, at: Standing, body: TopicBody): 
       last_author: actor.id,
       last_post_at: now,
     });
-    await addPost(community, documentId, 1, actor, body.text);
+    const post = await addPost(community, documentId, 1, actor, body.text);
     await markUpTo(documentId, actor.id, 1);
+    await setLevel(actor.id, community, documentId, 'watching');
+    const place = { community, topic: documentId, post };
+    const named = await namedIn(actor, { ...place, text: body.text });
+    await tell(actor, [...named, { kind: 'topic.started', group: documentId, ...place }]);
     return documentId;
   });
   return readTopic(actor, at, topic);
@@ -64,8 +72,13 @@ const NUMBERED = `
   WHERE document_id = :topic AND community = :community AND state = 'published' AND (NOT locked OR :despiteLock)
   RETURNING last_number AS "number"`;
 
-/** Replies. Four statements in one transaction, however many members read along. */
-export async function reply(actor: Member, at: Standing, topic: string, text: string): Promise<Post> {
+/** Replies. Six statements in one transaction, however many members read along. */
+export async function reply(
+  actor: Member,
+  at: Standing,
+  topic: string,
+  { text, quotes = [] }: z.output<typeof replyBody>
+): Promise<Post> {
   demandForum(at);
   const community = at.community.id;
   if (!COMMUNITY_RULES.startTopic(at)) {
@@ -83,7 +96,10 @@ export async function reply(actor: Member, at: Standing, topic: string, text: st
     }
     await countInCommunity(community, 0, 1, now);
     await markUpTo(topic, actor.id, numbered.number);
-    return addPost(community, topic, numbered.number, actor, text);
+    const post = await addPost(community, topic, numbered.number, actor, text);
+    const named = await namedIn(actor, { community, topic, post, text, quotes });
+    await tell(actor, [...named, { kind: 'post.replied', community, topic, post, group: topic }]);
+    return post;
   });
   return readPost(actor, at, { topic, post });
 }

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { Core } from '@strapi/strapi';
-import { isPostgres } from '../database';
+import { isPostgres, sql } from '../database';
 
 /**
  * Tells every process that there is something new to do or to show. A signal may get lost with a connection, so that
@@ -12,19 +12,25 @@ const CHANNEL = 'communities';
 const heard = new EventEmitter({ captureRejections: true }).setMaxListeners(0);
 
 /** Calls `act` at each signal; it must not throw. Gives the way to stop that. */
-export function onSignal(signal: Signal, act: () => void): () => void {
-  heard.on(signal, act);
-  return () => void heard.off(signal, act);
+export function onSignal(name: Signal, act: () => void): () => void {
+  heard.on(name, act);
+  return () => void heard.off(name, act);
 }
 
 /** To be put behind `RETURNING` or `SELECT`: PostgreSQL tells everybody at the commit, and nobody at a rollback. */
-export const notifying = (signal: Signal) => (isPostgres() ? `pg_notify('${CHANNEL}', '${signal}')` : '1');
+export const notifying = (name: Signal) => (isPostgres() ? `pg_notify('${CHANNEL}', '${name}')` : '1');
+
+/** Sends a signal when the surrounding transaction is committed. */
+export async function signal(name: Signal): Promise<void> {
+  if (isPostgres()) await sql().raw(`SELECT ${notifying(name)}`);
+  else await signalHere(name);
+}
 
 /** On SQLite there is one process: tells it once the surrounding transaction is committed. */
-export async function signalHere(signal: Signal): Promise<void> {
+export async function signalHere(name: Signal): Promise<void> {
   if (isPostgres()) return;
-  if (!strapi.db.inTransaction()) return void heard.emit(signal);
-  await strapi.db.transaction(({ onCommit }) => onCommit(() => void heard.emit(signal)));
+  if (!strapi.db.inTransaction()) return void heard.emit(name);
+  await strapi.db.transaction(({ onCommit }) => onCommit(() => void heard.emit(name)));
 }
 
 interface Listening {
@@ -53,7 +59,7 @@ export function listen(strapi: Core.Strapi): () => Promise<void> {
       connection.on('end', reconnect);
       await connection.query(`LISTEN ${CHANNEL}`);
       // What was said while nobody listened.
-      for (const signal of heard.eventNames()) heard.emit(signal);
+      for (const name of heard.eventNames()) heard.emit(name);
     } catch {
       reconnect();
     }

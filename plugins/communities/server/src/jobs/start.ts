@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { settings } from '../config';
 import { forgetOldKeys } from '../idempotency';
+import { retractJob, spreadJob } from '../notifications/spread';
 import { job, type Job } from './job';
 import { startRunner } from './runner';
 import { listen } from './signal';
@@ -8,6 +9,8 @@ import { listen } from './signal';
 /** Everything that is done outside of requests. */
 export const jobs: Job[] = [
   job('idempotency.forget-old-keys', async () => void (await forgetOldKeys()), { everyMinutes: 60 }),
+  spreadJob,
+  retractJob,
 ];
 
 let ends: (() => Promise<void>)[] = [];

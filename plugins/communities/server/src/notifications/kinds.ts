@@ -1,0 +1,89 @@
+import { isAdministrator, isMember, itemVisible } from '../access/visible';
+
+export const CHANNELS = ['now', 'digest', 'none'] as const;
+export type MailChannel = (typeof CHANNELS)[number];
+
+/** What can be told. In the SQL, `a` is the activity, `m` the membership of whoever is told; see `FROM` in spread.ts. */
+export interface Kind {
+  name: string;
+  category: 'discussion' | 'membership' | 'administration';
+  /** The one person whom the activity names; the platform team, by mail; or each member who meets a condition. */
+  to: 'target' | 'team' | string;
+  /**
+   * What has to hold, when it is told and whenever it is shown or sent later, for the person `me`: that they may see it,
+   * and that it still is so. An activity that no longer meets it exists for nobody.
+   */
+  holds(me: string): string;
+  /** The default; everybody chooses for themselves. */
+  mail: MailChannel;
+}
+
+const LEVEL = `COALESCE(st.level, sc.level, c.default_level, 'normal')`;
+const WATCHING = `${LEVEL} = 'watching'`;
+const FOLLOWING = `${LEVEL} IN ('tracking', 'watching')`;
+/** What is directed at somebody reaches them at every level but this. */
+export const NOT_MUTED = `${LEVEL} <> 'muted'`;
+
+const item = (me: string) =>
+  `(i.state = 'published' AND ${itemVisible(me)} AND (a.post IS NULL OR p.state = 'published'))`;
+const own = () => 'TRUE';
+const requestsWait = () => `(${isAdministrator} AND EXISTS (
+  SELECT 1 FROM cm_memberships w WHERE w.community = c.document_id AND w.state = 'requested'))`;
+
+const about =
+  (category: Kind['category'], holds: Kind['holds']) =>
+  (name: string, to: Kind['to'], mail: MailChannel, still: Kind['holds'] = holds): Kind => ({
+    name,
+    category,
+    to,
+    holds: still,
+    mail,
+  });
+const discussion = about('discussion', item);
+const membership = about('membership', own);
+const administration = about('administration', () => isAdministrator);
+
+export const KINDS: Kind[] = [
+  discussion('post.mentioned', 'target', 'now'),
+  discussion('post.quoted', 'target', 'now'),
+  discussion('post.replied', WATCHING, 'now'),
+  discussion('topic.started', WATCHING, 'digest'),
+  discussion('topic.changed', FOLLOWING, 'none'),
+  membership('membership.approved', 'target', 'now'),
+  membership('membership.refused', 'target', 'now'),
+  membership('membership.invited', 'target', 'now', () => `COALESCE(m.state = 'invited', FALSE)`),
+  membership('membership.role-changed', 'target', 'now', () => isMember),
+  membership('membership.sanctioned', 'target', 'now'),
+  membership('membership.sanction-ended', 'target', 'now'),
+  membership('ownership.offered', 'target', 'now', (me) => `COALESCE(c.offered_to = ${me}, FALSE)`),
+  membership('community.asked', 'target', 'now', (me) => `(c.applicant = ${me} AND c.state = 'information-asked')`),
+  membership('community.decided', 'target', 'now'),
+  administration('membership.requested', isAdministrator, 'now', requestsWait),
+  administration('community.changed', isAdministrator, 'now'),
+  administration('community.requested', 'team', 'now', () => `c.state = 'requested'`),
+  administration('community.answered', 'team', 'now', () => `c.state IN ('requested', 'information-asked')`),
+];
+
+const byName = new Map(KINDS.map((kind) => [kind.name, kind]));
+
+export function kindCalled(name: string): Kind {
+  const kind = byName.get(name);
+  if (!kind) throw new Error(`There is no kind of notification called ${name}`);
+  return kind;
+}
+
+/** The kinds that people get, and for which they choose a channel. */
+export const PERSONAL = KINDS.filter(({ to }) => to !== 'team');
+
+/** Whether an activity `a`, whose kind may be any, still holds for `me`. */
+export const activityHolds = (me: string): string => {
+  const byCondition = new Map<string, string[]>();
+  for (const { name, holds } of PERSONAL) {
+    const condition = holds(me);
+    byCondition.set(condition, [...(byCondition.get(condition) ?? []), name]);
+  }
+  const branches = [...byCondition].map(
+    ([condition, names]) => `(a.kind IN (${names.map((name) => `'${name}'`).join(', ')}) AND ${condition})`
+  );
+  return `(${branches.join('\n  OR ')})`;
+};
