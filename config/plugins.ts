@@ -1,10 +1,22 @@
 import type { Core } from '@strapi/strapi';
 
+/** Where the website shows things, for links in mails. */
+const links = (site: string | undefined) =>
+  site
+    ? {
+        community: `${site}/communities/{community}`,
+        topic: `${site}/communities/{community}/topics/{topic}#{post}`,
+        notifications: `${site}/notifications`,
+      }
+    : {};
+
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   communities: {
     enabled: true,
     config: {
       role: env('COMMUNITIES_ROLE', 'all'),
+      links: links(env('SITE_URL')),
+      mails: { waitSeconds: env.int('MAIL_WAIT_SECONDS', 60) },
       taxonomies: {
         themes: 'api::theme.theme',
         regions: 'api::region.region',
@@ -38,6 +50,11 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
             host: env('SMTP_HOST'),
             port: env.int('SMTP_PORT', 587),
             secure: env.bool('SMTP_SECURE', false),
+            pool: env.bool('SMTP_POOL', true),
+            // A server that hangs must not hold up the mails behind it.
+            connectionTimeout: 10_000,
+            greetingTimeout: 10_000,
+            socketTimeout: 30_000,
             auth: env('SMTP_USERNAME') ? { user: env('SMTP_USERNAME'), pass: env('SMTP_PASSWORD') } : undefined,
           }
         : { jsonTransport: true },

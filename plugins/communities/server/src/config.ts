@@ -9,6 +9,8 @@ const uid = z
   .string()
   .regex(/^api::[a-z0-9-]+\.[a-z0-9-]+$/, 'must be the uid of a content type of the site, such as api::theme.theme');
 
+const link = z.string().regex(/^https?:\/\/\S+$/, 'must be an address that begins with https://');
+
 /**
  * The plugin's options, as given in `config/plugins`. An unknown key or a bad value stops the start with a sentence
  * that names it.
@@ -18,6 +20,21 @@ const options = z.strictObject({
   active: z.boolean(),
   /** What this process does: answer requests, work on jobs (mails, digests, imports), or both. */
   role: z.enum(['all', 'web', 'worker']),
+  /**
+   * Where the website shows things, for links in mails: `{community}`, `{topic}` and `{post}` stand for the slug and
+   * the documentIds. What is left out is not linked.
+   */
+  links: z.strictObject({
+    community: link.optional(),
+    topic: link.optional(),
+    notifications: link.optional(),
+  }),
+  /** `withText`: whether mails carry the text of posts (shortened), or only say that there is one. */
+  mails: z.strictObject({
+    withText: z.boolean(),
+    /** How long a mail waits: whoever reads the notification meanwhile gets none, and a thread gets one. */
+    waitSeconds: z.number().int().min(1).max(3600),
+  }),
   /** Content types of the site whose entries classify communities and people; each has a `slug` and a `name`. */
   taxonomies: z.strictObject({
     themes: uid.optional(),
@@ -39,6 +56,8 @@ export default {
   default: (): Settings => ({
     active: true,
     role: 'all',
+    links: {},
+    mails: { withText: true, waitSeconds: 60 },
     taxonomies: {},
     rateLimits: { write: { limit: 60, seconds: 60 }, request: { limit: 5, seconds: 86_400 } },
     graphql: { maxDepth: 8, maxFields: 10 },

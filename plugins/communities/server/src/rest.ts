@@ -54,7 +54,7 @@ const handler = (route: Route) => {
       ...who,
       params: named(ctx.params as Record<string, string>),
       query: ctx.query,
-      body: onlyData(request.body),
+      body: route.bodyless ? {} : onlyData(request.body),
       files: [request.files?.files ?? []].flat() as { filepath: string; size: number }[],
       ...(key ? { idempotencyKey: key } : {}),
       koa: ctx,

@@ -1,6 +1,7 @@
 import { communityRoutes } from './communities/api';
 import { forumRoutes } from './forum/api';
 import { jobRoutes } from './jobs/api';
+import { mailRoutes } from './mail/api';
 import { membershipRoutes } from './memberships/api';
 import { levelRoutes, notificationRoutes } from './notifications/api';
 import type { Route } from './routing';
@@ -9,6 +10,7 @@ import type { Route } from './routing';
 export const routes: Route[] = [
   ...jobRoutes,
   ...notificationRoutes,
+  ...mailRoutes,
   ...communityRoutes,
   ...membershipRoutes,
   ...forumRoutes,

@@ -47,6 +47,8 @@ interface Spec<
   pages?: P;
   /** Makes a new thing: answered with 201. */
   creates?: true;
+  /** Called by a form or a mail program, whose body says nothing. */
+  bodyless?: true;
   /** Field name in GraphQL; left out where only REST makes sense (bytes). */
   graphql?: string;
   summary: string;
@@ -68,6 +70,7 @@ export interface Route {
   answer: z.ZodType | null;
   pages: Pages | undefined;
   creates: boolean;
+  bodyless: boolean;
   graphql: string | undefined;
   summary: string;
   run(call: Call<string, unknown, unknown, never>): Promise<unknown>;
@@ -101,6 +104,7 @@ const declare =
     answer: spec.answer,
     pages: spec.pages,
     creates: spec.creates ?? false,
+    bodyless: spec.bodyless ?? false,
     graphql: spec.graphql,
     summary: spec.summary,
     run: spec.run as unknown as Route['run'],

@@ -1,6 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { settings } from '../config';
 import { forgetOldKeys } from '../idempotency';
+import { deliverJob } from '../mail/deliver';
+import { digestJob } from '../mail/digest';
+import { toDeciderJob, toTeamJob } from '../mail/team';
 import { retractJob, spreadJob } from '../notifications/spread';
 import { job, type Job } from './job';
 import { startRunner } from './runner';
@@ -11,6 +14,10 @@ export const jobs: Job[] = [
   job('idempotency.forget-old-keys', async () => void (await forgetOldKeys()), { everyMinutes: 60 }),
   spreadJob,
   retractJob,
+  deliverJob,
+  digestJob,
+  toTeamJob,
+  toDeciderJob,
 ];
 
 let ends: (() => Promise<void>)[] = [];

@@ -22,7 +22,7 @@ const LEVEL = `COALESCE(st.level, sc.level, c.default_level, 'normal')`;
 const WATCHING = `${LEVEL} = 'watching'`;
 const FOLLOWING = `${LEVEL} IN ('tracking', 'watching')`;
 /** What is directed at somebody reaches them at every level but this. */
-export const NOT_MUTED = `${LEVEL} <> 'muted'`;
+const NOT_MUTED = `${LEVEL} <> 'muted'`;
 
 const item = (me: string) =>
   `(i.state = 'published' AND ${itemVisible(me)} AND (a.post IS NULL OR p.state = 'published'))`;
@@ -75,15 +75,28 @@ export function kindCalled(name: string): Kind {
 /** The kinds that people get, and for which they choose a channel. */
 export const PERSONAL = KINDS.filter(({ to }) => to !== 'team');
 
+/** Whether `me`, with the levels `st` and `sc`, wants to be told by this kind. */
+export const isTold = ({ to, category }: Kind) =>
+  to !== 'target' ? to : category === 'discussion' ? NOT_MUTED : 'TRUE';
+
 /** Whether an activity `a`, whose kind may be any, still holds for `me`. */
-export const activityHolds = (me: string): string => {
+export const activityHolds = (me: string) => oneOfKinds(({ holds }) => holds(me));
+
+/** Whether it still would be told to `me`. */
+export const activityTells = (me: string) => oneOfKinds((kind) => `${isTold(kind)} AND ${kind.holds(me)}`);
+
+/** The mail channel by default of the kind of `a`. */
+export const MAIL_BY_KIND = `CASE ${PERSONAL.map(({ name, mail }) => `WHEN a.kind = '${name}' THEN '${mail}'`).join(' ')} END`;
+
+function oneOfKinds(conditionOf: (kind: Kind) => string): string {
   const byCondition = new Map<string, string[]>();
-  for (const { name, holds } of PERSONAL) {
-    const condition = holds(me);
+  for (const kind of PERSONAL) {
+    const { name } = kind;
+    const condition = conditionOf(kind);
     byCondition.set(condition, [...(byCondition.get(condition) ?? []), name]);
   }
   const branches = [...byCondition].map(
     ([condition, names]) => `(a.kind IN (${names.map((name) => `'${name}'`).join(', ')}) AND ${condition})`
   );
   return `(${branches.join('\n  OR ')})`;
-};
+}

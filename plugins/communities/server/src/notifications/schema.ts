@@ -89,6 +89,7 @@ export const notificationTypes = {
       hour: number(8),
       zone: ref,
       nextDigestAt: when,
+      lastDigestAt: when,
       bouncedAt: when,
       bounceReason: prose,
     },

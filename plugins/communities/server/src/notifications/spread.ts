@@ -2,9 +2,9 @@ import { isPostgres, rows, sql, transact } from '../database';
 import { addJob } from '../jobs/queue';
 import { signal } from '../jobs/signal';
 import { job } from '../jobs/job';
-import { MAIL_WAITS, NEXT_MAIL_WAITS } from './due';
+import { settings } from '../config';
 import { firstDigest } from './digest-times';
-import { kindCalled, NOT_MUTED, type Kind } from './kinds';
+import { isTold, kindCalled, type Kind } from './kinds';
 
 interface Activity {
   kind: string;
@@ -28,6 +28,9 @@ const FROM = (kind: Kind, me: string) => `
   LEFT JOIN cm_notification_choices h ON h.member = ${me} AND h.kind = a.kind
   JOIN up_users u ON u.document_id = ${me} AND u.blocked IS NOT TRUE`;
 
+/** How many times longer the next mail about the same waits, where nobody has reacted to the last one. */
+const LATER = 30;
+
 const newId = () => (isPostgres() ? `md5(random()::text || u.document_id)` : 'LOWER(HEX(RANDOMBLOB(12)))');
 
 /** Who was named in a post is not told a second time that there is a post. */
@@ -36,7 +39,6 @@ const NOT_NAMED = (me: string) => `NOT EXISTS (
 
 const SPREAD = (kind: Kind) => {
   const me = kind.to === 'target' ? 'a.target' : 'm.member';
-  const told = kind.to === 'target' ? (kind.category === 'discussion' ? NOT_MUTED : 'TRUE') : kind.to;
   return `
   INSERT INTO cm_notifications (document_id, member, community, kind, group_key, activity, since, count, in_app, mail,
     mail_due_at, mail_attempts, created_at, updated_at, published_at)
@@ -46,7 +48,7 @@ const SPREAD = (kind: Kind) => {
   ${FROM(kind, me)}
   WHERE a.document_id = :activity AND (a.actor IS NULL OR a.actor <> ${me})
     AND (COALESCE(h.in_app, TRUE) OR COALESCE(h.mail, '${kind.mail}') <> 'none')
-    AND ${told} AND ${kind.holds(me)} AND ${kind.to === 'target' ? 'TRUE' : NOT_NAMED(me)}
+    AND ${isTold(kind)} AND ${kind.holds(me)} AND ${kind.to === 'target' ? 'TRUE' : NOT_NAMED(me)}
   ON CONFLICT (member, group_key) DO UPDATE SET
     activity = excluded.activity, in_app = excluded.in_app, updated_at = excluded.updated_at, read_at = NULL,
     count = CASE WHEN cm_notifications.read_at IS NULL THEN cm_notifications.count + 1 ELSE 1 END,
@@ -89,14 +91,15 @@ async function spread(id: string): Promise<void> {
     if (activity.kind === 'post.replied') {
       await rows(TRACK(), { community: activity.community, topic: activity.topic, member: activity.actor, now });
     }
-    const due = new Date(now.getTime() + MAIL_WAITS);
-    const later = new Date(now.getTime() + NEXT_MAIL_WAITS);
+    const wait = settings().mails.waitSeconds * 1000;
+    const due = new Date(now.getTime() + wait);
+    const later = new Date(now.getTime() + wait * LATER);
     await sql().raw(SPREAD(kind), { activity: id, now, due, later });
     const told = await rows<{ mail: string }>(TOLD, { activity: id });
     if (told.some(({ mail }) => mail === 'digest')) {
       await rows(NEEDS_SETTINGS(), { activity: id, now, first: firstDigest(now) });
     }
-    if (told.some(({ mail }) => mail === 'due')) await addJob('mail.deliver', {}, { key: 'due', after: MAIL_WAITS });
+    if (told.some(({ mail }) => mail === 'due')) await addJob('mail.deliver', {}, { key: 'due', after: wait });
     if (told.length > 0) await signal('notifications');
   });
 }

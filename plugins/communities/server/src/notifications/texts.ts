@@ -27,6 +27,10 @@ interface Told {
   count: number;
 }
 
+/** A text of the plugin in a language, filled in. */
+export const textIn = (language: Language, key: TextKey, words: Record<string, unknown> = {}) =>
+  fill(TEXTS[language][key] as string, words);
+
 /** The key of the sentence about a kind: by what exactly was done, and whether it was one thing or many. */
 export function sentenceKey(kind: string, { what, count }: Pick<Told, 'what' | 'count'>): string {
   const found = [`${kind}.${what}`, ...(count > 1 ? [`${kind}.many`] : []), kind].find((it) => it in en);

@@ -1,0 +1,158 @@
+import { instantOf } from '../database';
+import { clean } from '../forum/markdown';
+import { settings } from '../config';
+import { toldBy, type ActivityRow } from '../notifications/list';
+import { sentence, textIn, type Language } from '../notifications/texts';
+import { linkTo, unsubscribeLink } from './links';
+import { anchor, escapeHtml, footOf, page, plainFoot, type Foot, type Mail } from './send';
+
+/** A post that a mail shows. */
+export interface ShownPost {
+  author: string | null;
+  text: string;
+  html: string;
+  createdAt: unknown;
+}
+
+/** A notification that goes by mail. */
+export type DueRow = ActivityRow & {
+  documentId: string;
+  activity: string;
+  member: string;
+  email: string;
+  language: string | null;
+  count: number;
+  groupKey: string;
+  since: unknown;
+  follows: boolean | number;
+};
+
+/** Longer posts are read on the site. */
+const LONGEST = 1_500;
+
+/** The mail about one notification, with the posts it is about. */
+export function composeOne(row: DueRow, posts: ShownPost[], language: Language): Mail {
+  const told = toldBy(row);
+  const title = sentence(language, row.kind, { ...told, count: posts.length || row.count });
+  const subject = told.community ? `[${told.community}] ${title}` : title;
+  const address = linkTo({ slug: row.community ? row.slug : null, topic: row.topic, post: row.post });
+  const reason = told.reason ? textIn(language, 'mail.reason', { reason: told.reason }) : null;
+  const unsubscribe = unsubscribeLink(row.member, `kind:${row.kind}`, language);
+  const why = textIn(language, row.follows ? 'mail.why.follow' : 'mail.why.you');
+  const foot = footOf(language, why, [
+    { label: textIn(language, 'mail.stop'), address: unsubscribe },
+    ...own(language),
+  ]);
+  const open = address ? { label: textIn(language, 'mail.open'), address } : null;
+  const shown = settings().mails.withText ? posts : [];
+  return {
+    to: row.email,
+    language,
+    subject,
+    id: `notification.${row.documentId}.${row.activity}`,
+    ...(row.topic ? { thread: `topic.${row.topic}` } : {}),
+    unsubscribe,
+    text: plain([
+      title,
+      reason,
+      ...shown.flatMap((post) => [byline(post, language), shortened(post.text, language)]),
+      open && `${open.label}: ${open.address}`,
+      plainFoot(foot),
+    ]),
+    html: page(
+      language,
+      title,
+      [
+        `<p><strong>${escapeHtml(title)}</strong></p>`,
+        reason ? `<p>${escapeHtml(reason)}</p>` : '',
+        ...shown.map((post) => shownAsHtml(post, language)),
+        open ? `<p>${anchor(open)}</p>` : '',
+      ].join('\n'),
+      foot
+    ),
+  };
+}
+
+const own = (language: Language): Foot['links'] => {
+  const address = settings().links.notifications;
+  return address ? [{ label: textIn(language, 'mail.settings'), address }] : [];
+};
+
+const plain = (parts: (string | null)[]) => parts.filter((part) => part !== null && part !== '').join('\n\n') + '\n';
+
+const byline = ({ author, createdAt }: ShownPost, language: Language) => {
+  const time = new Date(instantOf(createdAt) as string);
+  const when = time.toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+  return `${author ?? '—'}, ${when} UTC`;
+};
+
+const shortened = (text: string, language: Language) =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST)} ${textIn(language, 'mail.shortened')}`;
+
+const shownAsHtml = (post: ShownPost, language: Language) => {
+  const isShort = post.text.length <= LONGEST;
+  const body = isShort
+    ? clean(post.html)
+    : `<p>${escapeHtml(shortened(post.text, language)).replace(/\n/g, '<br>')}</p>`;
+  return (
+    `<p style="font-size:14px;opacity:.8;margin-bottom:0">${escapeHtml(byline(post, language))}</p>` +
+    `<div style="border-left:3px solid #8888;padding-left:1rem">${body}</div>`
+  );
+};
+
+export type DigestRow = ActivityRow & { documentId: string; count: number; total: number | string };
+
+/** One mail about many notifications, by community. `total` counts also those that are too many to be listed. */
+export function composeDigest(
+  person: { member: string; email: string; slot: number },
+  found: DigestRow[],
+  language: Language
+): Mail {
+  const byCommunity = new Map<string, { line: string; address: string | null }[]>();
+  for (const row of found) {
+    const told = toldBy(row);
+    const name = told.community ?? '';
+    const line = sentence(language, row.kind, { ...told, count: row.count });
+    const address = linkTo({ slug: row.community ? row.slug : null, topic: row.topic, post: row.post });
+    byCommunity.set(name, [...(byCommunity.get(name) ?? []), { line, address }]);
+  }
+  const subject = textIn(language, 'digest.subject');
+  const unsubscribe = unsubscribeLink(person.member, 'digest', language);
+  const stop = { label: textIn(language, 'digest.stop'), address: unsubscribe };
+  const foot = footOf(language, textIn(language, 'digest.why'), [stop, ...own(language)]);
+  const left = Number(found[0]?.total ?? 0) - found.length;
+  const more = left > 0 ? textIn(language, 'mail.more', { count: left }) : null;
+  const groups = [...byCommunity];
+  return {
+    to: person.email,
+    language,
+    subject,
+    id: `digest.${person.member}.${person.slot}`,
+    unsubscribe,
+    text: plain([
+      subject,
+      ...groups.map(([name, lines]) =>
+        [name.toUpperCase(), ...lines.map(({ line, address }) => `* ${line}${address ? `\n  ${address}` : ''}`)].join(
+          '\n'
+        )
+      ),
+      more,
+      plainFoot(foot),
+    ]),
+    html: page(
+      language,
+      subject,
+      [
+        `<h1 style="font-size:22px">${escapeHtml(subject)}</h1>`,
+        ...groups.map(
+          ([name, lines]) =>
+            `<h2 style="font-size:18px;margin-bottom:0">${escapeHtml(name)}</h2><ul>${lines
+              .map(({ line, address }) => `<li>${address ? anchor({ label: line, address }) : escapeHtml(line)}</li>`)
+              .join('')}</ul>`
+        ),
+        more ? `<p>${escapeHtml(more)}</p>` : '',
+      ].join('\n'),
+      foot
+    ),
+  };
+}
