@@ -37,6 +37,7 @@ export const notificationsQuery = z.strictObject({
 });
 export type NotificationsQuery = z.infer<typeof notificationsQuery>;
 
+export const streamQuery = z.strictObject({ locale: language.optional() });
 export const countQuery = z.strictObject({ filters: z.strictObject({ community: equals(key).optional() }).optional() });
 export const unreadCount = z
   .object({ unread: z.number().describe('at most 100, which stands for "100 or more"') })

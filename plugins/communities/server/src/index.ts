@@ -7,11 +7,13 @@ import { endTurnToStart } from './first-start';
 import { stopJobs } from './jobs/start';
 import * as markdown from './forum/markdown';
 import * as panelAccounts from './panel-account/give';
+import { endStreams } from './notifications/stream';
 import { register } from './register';
 import { contentApiRoutes, controllersOf, panelRoutes } from './rest';
 import { routes } from './routes';
 
 async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  endStreams();
   await stopJobs();
   await endTurnToStart({ strapi });
 }

@@ -11,8 +11,8 @@ export type Signal = 'jobs' | 'notifications';
 const CHANNEL = 'communities';
 const heard = new EventEmitter({ captureRejections: true }).setMaxListeners(0);
 
-/** Calls `act` at each signal; it must not throw. Gives the way to stop that. */
-export function onSignal(name: Signal, act: () => void): () => void {
+/** Calls `act` at each signal, with whom it concerns if that is one; it must not throw. Gives the way to stop that. */
+export function onSignal(name: Signal, act: (whom?: string) => void): () => void {
   heard.on(name, act);
   return () => void heard.off(name, act);
 }
@@ -20,17 +20,17 @@ export function onSignal(name: Signal, act: () => void): () => void {
 /** To be put behind `RETURNING` or `SELECT`: PostgreSQL tells everybody at the commit, and nobody at a rollback. */
 export const notifying = (name: Signal) => (isPostgres() ? `pg_notify('${CHANNEL}', '${name}')` : '1');
 
-/** Sends a signal when the surrounding transaction is committed. */
-export async function signal(name: Signal): Promise<void> {
-  if (isPostgres()) await sql().raw(`SELECT ${notifying(name)}`);
-  else await signalHere(name);
+/** Sends a signal when the surrounding transaction is committed: to all, or where it concerns one person. */
+export async function signal(name: Signal, whom = ''): Promise<void> {
+  if (isPostgres()) await sql().raw('SELECT pg_notify(?, ?)', [CHANNEL, `${name} ${whom}`]);
+  else await signalHere(name, whom);
 }
 
 /** On SQLite there is one process: tells it once the surrounding transaction is committed. */
-export async function signalHere(name: Signal): Promise<void> {
+export async function signalHere(name: Signal, whom = ''): Promise<void> {
   if (isPostgres()) return;
-  if (!strapi.db.inTransaction()) return void heard.emit(name);
-  await strapi.db.transaction(({ onCommit }) => onCommit(() => void heard.emit(name)));
+  if (!strapi.db.inTransaction()) return void heard.emit(name, whom);
+  await strapi.db.transaction(({ onCommit }) => onCommit(() => void heard.emit(name, whom)));
 }
 
 interface Listening {
@@ -54,7 +54,10 @@ export function listen(strapi: Core.Strapi): () => Promise<void> {
   const connect = async () => {
     try {
       connection = await client.acquireRawConnection();
-      connection.on('notification', ({ payload }) => heard.emit(payload ?? ''));
+      connection.on('notification', ({ payload = '' }) => {
+        const [name = '', whom] = payload.split(' ');
+        heard.emit(name, whom);
+      });
       connection.on('error', reconnect);
       connection.on('end', reconnect);
       await connection.query(`LISTEN ${CHANNEL}`);

@@ -4,6 +4,7 @@ import { member } from '../routing';
 import { readDefaultLevel, readSubscription, writeDefaultLevel, writeSubscription } from './levels';
 import { countUnread, listNotifications } from './list';
 import { markNotificationsRead } from './read';
+import { openStream } from './stream';
 import { readNotificationSettings, writeNotificationSettings } from './settings';
 
 const { subscription, notificationSettings } = shape;
@@ -23,6 +24,12 @@ export const notificationRoutes = [
     answer: shape.unreadCount,
     graphql: 'communityUnreadCount',
     run: ({ actor, query }) => countUnread(actor, query.filters?.community),
+  }),
+  member('GET', '/notifications/stream', 'notifications.stream', {
+    summary: 'What you are told, as it happens: Server-Sent Events',
+    query: shape.streamQuery,
+    answer: null,
+    run: async ({ actor, query, koa }) => openStream(actor, koa, query.locale),
   }),
   member('POST', '/notifications/read', 'notifications.markRead', {
     summary: 'Mark notifications as read: some, all of a community, or all',

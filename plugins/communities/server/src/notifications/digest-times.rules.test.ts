@@ -45,6 +45,12 @@ describe('the time of the next digest', () => {
   });
 
   it('knows the zones that there are', () => {
-    expect(['Africa/Dakar', 'UTC', 'Mars/Olympus', '', '../etc'].map(isZone)).toEqual([true, true, false, false, false]);
+    expect(['Africa/Dakar', 'UTC', 'Mars/Olympus', '', '../etc'].map(isZone)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });

@@ -81,7 +81,7 @@ export async function listNotifications(
   return { data: page.map((row) => notificationFrom(row, language)), meta };
 }
 
-export function notificationFrom(row: Row, language: ReturnType<typeof languageOf>): Notification {
+function notificationFrom(row: Row, language: ReturnType<typeof languageOf>): Notification {
   const told = toldBy(row);
   return {
     documentId: row.documentId,
@@ -109,6 +109,18 @@ export function toldBy(row: ActivityRow) {
     reason: data.reason ?? null,
     what: data.what ?? null,
   };
+}
+
+const CHANGED = `${SELECT} AND n.updated_at > :since ORDER BY n.updated_at, n.document_id LIMIT 100`;
+
+/** What was told since an instant and still is there, the oldest first. */
+export async function changedSince(
+  actor: Member,
+  since: Date,
+  language: ReturnType<typeof languageOf>
+): Promise<Notification[]> {
+  const found = await rows<Row>(CHANGED, { me: actor.id, yes: true, since }, 'notifications_since');
+  return found.map((row) => notificationFrom(row, language));
 }
 
 const COUNT = `SELECT COUNT(*) AS "n" FROM (SELECT 1 AS one ${FROM} AND n.read_at IS NULL LIMIT 100) t`;

@@ -15,6 +15,6 @@ export async function markNotificationsRead(
   if (notifications) mine.whereIn('document_id', notifications);
   if (community) mine.where({ community });
   await mine.update({ read_at: new Date() });
-  await signal('notifications');
+  await signal('notifications', actor.id);
   return null;
 }

@@ -53,6 +53,7 @@ export const notificationTypes = {
       ['member', 'read_at', 'updated_at'],
       ['mail', 'mail_due_at'],
       ['activity'],
+      ['updated_at'],
     ],
   }),
   /** The level of a person in a community (`topic` is empty) or in one topic, where it differs from the default. */
