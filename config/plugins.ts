@@ -7,6 +7,7 @@ const links = (site: string | undefined) =>
         community: `${site}/communities/{community}`,
         topic: `${site}/communities/{community}/topics/{topic}#{post}`,
         notifications: `${site}/notifications`,
+        invitation: `${site}/invitations/{token}`,
       }
     : {};
 

@@ -28,6 +28,8 @@ const options = z.strictObject({
     community: link.optional(),
     topic: link.optional(),
     notifications: link.optional(),
+    /** With `{token}`: the page that shows an invitation and lets its reader register or log in. */
+    invitation: link.optional(),
   }),
   /** `withText`: whether mails carry the text of posts (shortened), or only say that there is one. */
   mails: z.strictObject({

@@ -1,7 +1,14 @@
 import { communityTypes } from './communities/schema';
 import { forumTypes } from './forum/schema';
+import { invitationTypes } from './invitations/schema';
 import { membershipTypes } from './memberships/schema';
 import { notificationTypes } from './notifications/schema';
 
 /** Given to Strapi whether or not the plugin is active: it drops the tables of types that it does not find. */
-export const contentTypes = { ...communityTypes, ...membershipTypes, ...forumTypes, ...notificationTypes };
+export const contentTypes = {
+  ...communityTypes,
+  ...membershipTypes,
+  ...forumTypes,
+  ...notificationTypes,
+  ...invitationTypes,
+};

@@ -33,13 +33,21 @@ const TAKE = `
 export async function takeTurn(actor: Actor, route: Route): Promise<void> {
   if (actor.kind !== 'member') return;
   const bucket = route.name === 'communities.request' ? 'request' : 'write';
-  const { limit, seconds } = settings().rateLimits[bucket];
+  const limit = settings().rateLimits[bucket];
+  if (await takeFrom(actor.id, bucket, limit)) return;
   const now = Math.floor(Date.now() / 1000);
-  const slot = Math.floor(now / seconds);
-  const [counter] = await rows<{ used: number }>(TAKE, { actor: actor.id, bucket, slot }, 'take_turn');
-  if (counter && counter.used > limit) {
-    throw new errors.RateLimitError('Too many requests, please try again later', {
-      retryAfter: (slot + 1) * seconds - now,
-    });
-  }
+  throw new errors.RateLimitError('Too many requests, please try again later', {
+    retryAfter: limit.seconds - (now % limit.seconds),
+  });
+}
+
+/** Counts one of `limit` a window of so many seconds; false where there was none left. */
+export async function takeFrom(
+  actor: string,
+  bucket: string,
+  { limit, seconds }: { limit: number; seconds: number }
+): Promise<boolean> {
+  const slot = Math.floor(Date.now() / 1000 / seconds);
+  const [counter] = await rows<{ used: number }>(TAKE, { actor, bucket, slot }, 'take_turn');
+  return !counter || counter.used <= limit;
 }

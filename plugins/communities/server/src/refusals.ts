@@ -37,6 +37,8 @@ export const REASONS = {
   'unknown-term': 'This term is not in the taxonomy of this site',
   'unknown-language': 'This is not a language code such as en or pt-BR',
   'unknown-time-zone': 'This is not a time zone such as Africa/Dakar',
+  'too-many': 'These are more than can be done at once',
+  'other-address': 'This invitation is for another address',
   'unknown-kind': 'There is no such kind of notification',
   'not-a-picture': 'This is not a picture of a kind that is accepted here',
 } as const;

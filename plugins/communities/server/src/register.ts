@@ -5,6 +5,7 @@ import { letImportReplaceLog } from './audit';
 import { settings } from './config';
 import { startOneAfterTheOther } from './first-start';
 import { registerGraphql } from './graphql';
+import { welcomeNewAccounts } from './invitations/claim';
 import { models } from './models';
 import { routes } from './routes';
 import { contentTypes } from './content-types';
@@ -14,6 +15,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   for (const model of models) (strapi.get('models') as { add(model: unknown): void }).add(model);
   installGuard(strapi);
   letImportReplaceLog();
+  if (settings().active) welcomeNewAccounts();
 
   const graphql = strapi.plugin('graphql')?.service('extension') as
     | { shadowCRUD(uid: string): { disable(): void } }

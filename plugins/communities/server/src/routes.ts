@@ -1,5 +1,6 @@
 import { communityRoutes } from './communities/api';
 import { forumRoutes } from './forum/api';
+import { invitationRoutes, mailInvitationRoutes } from './invitations/api';
 import { jobRoutes } from './jobs/api';
 import { mailRoutes } from './mail/api';
 import { membershipRoutes } from './memberships/api';
@@ -11,8 +12,10 @@ export const routes: Route[] = [
   ...jobRoutes,
   ...notificationRoutes,
   ...mailRoutes,
+  ...invitationRoutes,
   ...communityRoutes,
   ...membershipRoutes,
   ...forumRoutes,
   ...levelRoutes,
+  ...mailInvitationRoutes,
 ];

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { settings } from '../config';
 import { forgetOldKeys } from '../idempotency';
+import { claimJob } from '../invitations/claim';
+import { sendInvitationJob } from '../invitations/send';
 import { deliverJob } from '../mail/deliver';
 import { digestJob } from '../mail/digest';
 import { toDeciderJob, toTeamJob } from '../mail/team';
@@ -18,6 +20,8 @@ export const jobs: Job[] = [
   digestJob,
   toTeamJob,
   toDeciderJob,
+  sendInvitationJob,
+  claimJob,
 ];
 
 let ends: (() => Promise<void>)[] = [];

@@ -16,8 +16,8 @@ export function linkTo({ slug, topic, post }: Place): string | null {
   return pattern.replace(/\{(community|topic|post)\}/g, (_, name: string) => encodeURIComponent(parts[name] ?? ''));
 }
 
-/** What a link in a mail stops: mails of a kind, or digests. */
-export type Scope = `kind:${string}` | 'digest';
+/** What a link in a mail stops: mails of a kind, digests, or invitations to an address (which stands for `member`). */
+export type Scope = `kind:${string}` | 'digest' | 'invitations';
 
 const sign = (payload: string, key: string) =>
   createHmac('sha256', `communities unsubscribe ${key}`).update(payload).digest().subarray(0, 18).toString('base64url');

@@ -9,7 +9,7 @@ import { escapeHtml } from './send';
 export function showUnsubscribe(koa: Context | null, token: string): null {
   const found = scopeOf(token);
   const text = (key: TextKey) => escapeHtml(textIn(languageOf(found?.language), key));
-  const question = found?.scope === 'digest' ? 'unsubscribe.question.digest' : 'unsubscribe.question.kind';
+  const question = QUESTIONS[found?.scope ?? ''] ?? 'unsubscribe.question.kind';
   answer(
     koa,
     found?.language,
@@ -19,6 +19,11 @@ export function showUnsubscribe(koa: Context | null, token: string): null {
   );
   return null;
 }
+
+const QUESTIONS: Record<string, TextKey> = {
+  digest: 'unsubscribe.question.digest',
+  invitations: 'unsubscribe.question.invitations',
+};
 
 /** Stops these mails, also those that wait to be sent: they look at the choice when they go. */
 export async function unsubscribe(koa: Context | null, token: string): Promise<null> {
@@ -30,6 +35,8 @@ export async function unsubscribe(koa: Context | null, token: string): Promise<n
 }
 
 async function stop(member: string, scope: string): Promise<void> {
+  if (scope === 'invitations')
+    return void (await insertUnlessExists('cm_mail_stops', { address: member }, ['address']));
   const account: unknown = await sql()('up_users').where({ document_id: member }).first('id');
   if (!account) return;
   if (scope === 'digest') {
