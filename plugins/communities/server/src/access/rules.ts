@@ -1,6 +1,6 @@
 import type { CommunityState } from '../../../shared/communities';
 import type { MembershipState, Role } from '../../../shared/memberships';
-import type { Standing, StandingName } from './standing';
+import { hasSection, type Standing, type StandingName } from './standing';
 
 /**
  * Who may do what: pure functions of a standing. What somebody may *see* is no question here but a filter
@@ -22,9 +22,6 @@ const isAlive: Rule = (at) => inState(at, 'draft', 'active', 'dormant');
 const takesMembers: Rule = (at) => inState(at, 'active', 'dormant');
 const awaitsDecision: Rule = (at) => inState(at, 'requested', 'information-asked');
 const isStranger: Rule = (at) => at.name === 'outsider';
-
-const has = (at: Standing, section: 'forum' | 'members') =>
-  at.community.sections.every(({ name, enabled }) => name !== section || enabled);
 
 /** Acts on a community. The names are those of `may` in its answers. */
 export const COMMUNITY_RULES = {
@@ -53,7 +50,7 @@ export const COMMUNITY_RULES = {
   offerOwnership: (at) => at.name === 'owner' && isAlive(at),
   answerOffer: (at) => isMember(at) && at.membership !== null && at.community.offeredTo !== null,
   readAudit: (at) => isAdministrator(at) || isTeam(at),
-  startTopic: (at) => isMember(at) && isAlive(at) && has(at, 'forum'),
+  startTopic: (at) => isMember(at) && isAlive(at) && hasSection(at.community.sections, 'forum'),
   moderate: (at) => isModerator(at) && isAlive(at),
 } as const satisfies Record<string, Rule>;
 export type CommunityAct = keyof typeof COMMUNITY_RULES;

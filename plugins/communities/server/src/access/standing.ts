@@ -55,6 +55,7 @@ export interface Standing {
     joinedAt: unknown;
   } | null;
   isApplicant: boolean;
+  /** `members`: other people's memberships. One's own one may always know. */
   sees: { page: boolean; rules: boolean; members: boolean };
 }
 
@@ -105,8 +106,10 @@ export function standingFrom(row: StandingRow, me: string | null, team: boolean)
         joinedAt: row.joinedAt,
       }
     : null;
+  const name = team ? 'team' : nameOf(me, membership);
+  const sections = jsonOf<Section[]>(row.sections, []);
   return {
-    name: team ? 'team' : nameOf(me, membership),
+    name,
     community: {
       id: row.communityId as string,
       slug: row.slug,
@@ -116,16 +119,26 @@ export function standingFrom(row: StandingRow, me: string | null, team: boolean)
       joinPolicy: row.joinPolicy,
       membersVisibleTo: row.membersVisibleTo,
       language: row.language,
-      sections: jsonOf<Section[]>(row.sections, []),
+      sections,
       rulesVersion: row.rulesVersion,
       applicant: row.applicant,
       offeredTo: row.offeredTo,
     },
     membership,
     isApplicant: me !== null && row.applicant === me,
-    sees: { page: Boolean(row.page), rules: Boolean(row.rules), members: Boolean(row.members) },
+    sees: {
+      page: Boolean(row.page),
+      rules: Boolean(row.rules),
+      members: Boolean(row.members) && (worksWithMembers(name) || hasSection(sections, 'members')),
+    },
   };
 }
+
+export const hasSection = (sections: Section[], wanted: Section['name']) =>
+  sections.every(({ name, enabled }) => name !== wanted || enabled);
+
+/** A community without the section shows its members to those who need the list for their work. */
+const worksWithMembers = (name: StandingName) => ['moderator', 'administrator', 'owner'].includes(name);
 
 function nameOf(me: string | null, membership: Standing['membership']): StandingName {
   if (me === null) return 'visitor';

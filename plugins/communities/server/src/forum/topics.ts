@@ -2,7 +2,7 @@ import type { KeysetMeta } from '../../../shared/common';
 import type { Topic, TopicsQuery } from '../../../shared/forum';
 import { seenBy, type Actor } from '../access/actor';
 import { actsOnItem, TOPIC_RULES } from '../access/rules';
-import type { Standing } from '../access/standing';
+import { hasSection, type Standing } from '../access/standing';
 import { isMember, itemVisible, membershipOf } from '../access/visible';
 import { containing, instantOf, rows } from '../database';
 import { cursorFrom, keysetPage, limitOf, sizeOf, type Cursor } from '../pages';
@@ -68,8 +68,7 @@ function conditionsOf({ filters = {}, _q }: TopicsQuery, cursor: Cursor | undefi
 
 /** The forum of a community that hides its page, or has no forum, does not exist. */
 export function demandForum(at: Standing): void {
-  const hasForum = at.community.sections.every(({ name, enabled }) => name !== 'forum' || enabled);
-  if (!at.sees.page || !hasForum) throw notFound();
+  if (!at.sees.page || !hasSection(at.community.sections, 'forum')) throw notFound();
 }
 
 /** The topics that `actor` may see: pinned first, then the latest post first. One statement at any depth. */

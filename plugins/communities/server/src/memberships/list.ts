@@ -49,7 +49,7 @@ export async function listMembers(
   at: Standing,
   query: MembersQuery
 ): Promise<{ data: Member[]; meta: NumberedMeta }> {
-  if (!at.sees.members || isSwitchedOff(at)) throw notFound();
+  if (!at.sees.members) throw notFound();
   const filters = query.filters ?? {};
   const conditions = (Object.keys(FILTERS) as (keyof Filters)[])
     .filter((name) => filters[name] !== undefined)
@@ -96,13 +96,9 @@ export async function readMember(actor: Actor, at: Standing, member: string): Pr
     }
   );
   const isMe = actor.kind === 'member' && actor.id === member;
-  if (!found || (isSwitchedOff(at) && !isMe)) throw notFound();
+  if (!found || !(isMe || at.sees.members)) throw notFound();
   return memberFrom(found, actor, at);
 }
-
-/** A community without the section shows its members to those who need the list for their work. */
-const isSwitchedOff = (at: Standing) =>
-  !seesSanctions(at) && at.community.sections.some(({ name, enabled }) => name === 'members' && !enabled);
 
 const isAdministrator = (at: Standing) => at.name === 'administrator' || at.name === 'owner';
 const seesSanctions = (at: Standing) => isAdministrator(at) || at.name === 'moderator';

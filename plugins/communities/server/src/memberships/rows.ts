@@ -40,7 +40,8 @@ export async function findMembership(actor: Actor, at: Standing, member: string)
      WHERE c.document_id = :community AND o.member = :member AND ${membershipVisible()}`,
     { ...seenBy(actor), community: at.community.id, member }
   );
-  if (!found) throw notFound();
+  const isMe = actor.kind === 'member' && actor.id === member;
+  if (!found || !(isMe || at.sees.members)) throw notFound();
   return found;
 }
 
