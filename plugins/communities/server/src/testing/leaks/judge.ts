@@ -26,7 +26,7 @@ export class Judge {
   probes = 0;
   leaks = 0;
   wronglyHidden = 0;
-  faults: string[] = [];
+  private faults: string[] = [];
   private readonly nevers = new Map<string, Promise<Wire>>();
   private readonly planted = new Map<string, Secret[]>();
 
@@ -99,6 +99,11 @@ export class Judge {
     if (is === was) return;
     this.leaks += 1;
     this.blame(`DIFFERS ${about} from one that never was:\n${is.slice(0, 400)}\n${was.slice(0, 400)}`);
+  }
+
+  /** What was wrong since they were last taken, so that each test tells of its own. */
+  takeFaults(): string[] {
+    return this.faults.splice(0);
   }
 
   blame(fault: string) {

@@ -28,7 +28,7 @@ export const PLACES: Place[] = [
   place('active', 'listed', 'administrators'),
   place('active', 'unlisted', 'members', { isDeep: true }),
   place('active', 'unlisted', 'administrators'),
-  place('active', 'public', 'members', { hasSections: false }),
+  place('active', 'public', 'public', { hasSections: false }),
   place('draft', 'public', 'public'),
   place('draft', 'listed', 'members'),
   place('draft', 'unlisted', 'administrators'),

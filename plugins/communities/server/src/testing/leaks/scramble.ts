@@ -34,10 +34,10 @@ const asJson = (row: object) =>
     ])
   );
 
-/** What not even a member sees who did not write it, and communities that nobody knows of. */
-export async function scrambleForMembers(strapi: Core.Strapi, { cast, spots }: World): Promise<void> {
+/** What not even a member sees who did not write it, and communities that nobody knows of. `readers` see their own. */
+export async function scrambleForMembers(strapi: Core.Strapi, { cast, spots }: World, readers: string[]) {
   const knex = strapi.db.connection;
-  const me = cast.people.member?.documentId;
+  const spared = readers.flatMap((name) => cast.people[name]?.documentId ?? []);
   for (const table of ['cm_topics', 'cm_posts']) {
     const words =
       table === 'cm_topics'
@@ -45,15 +45,17 @@ export async function scrambleForMembers(strapi: Core.Strapi, { cast, spots }: W
         : { text: 'Other', html: 'Other' };
     await knex(table)
       .whereIn('state', HIDDEN)
-      .whereNot('author', me)
+      .whereNotIn('author', spared)
       .update({ ...words, state_reason: 'Other', updated_at: soon(strapi) });
     await knex(table)
       .where({ state: 'deleted' })
       .update({ ...words, state_reason: 'Other' });
   }
-  const hiddenTopics = (await knex('cm_topics').whereIn('state', HIDDEN).whereNot('author', me)) as Row[];
+  const hiddenTopics = (await knex('cm_topics').whereIn('state', HIDDEN).whereNotIn('author', spared)) as Row[];
   await multiply(strapi, 'cm_topics', hiddenTopics, () => ({}));
-  const hiddenPosts = (await knex('cm_posts').whereIn('state', HIDDEN.slice(0, 4)).whereNot('author', me)) as Row[];
+  const hiddenPosts = (await knex('cm_posts')
+    .whereIn('state', HIDDEN.slice(0, 4))
+    .whereNotIn('author', spared)) as Row[];
   await multiply(strapi, 'cm_posts', hiddenPosts, (_, n) => ({ number: 1_000 + n }));
   await multiply(strapi, 'cm_post_revisions', (await knex('cm_post_revisions')) as Row[], () => ({ text: 'Other' }));
   await knex('cm_topics').update({ last_number: 2_000 });

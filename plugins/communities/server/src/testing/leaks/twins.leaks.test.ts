@@ -56,9 +56,10 @@ describe('two worlds that differ in what somebody may not see are one to them', 
   };
 
   it('to members, where the differences are of others and of other communities', async () => {
-    const viewers = viewersNamed('visitor', 'outsider', 'member', 'suspended');
+    const readers = ['visitor', 'outsider', 'member', 'suspended'];
+    const viewers = viewersNamed(...readers);
     await everythingFor(viewers);
-    await scrambleForMembers(site.strapi, world);
+    await scrambleForMembers(site.strapi, world, readers);
     expect(await everythingFor(viewers)).toEqual([]);
   });
 

@@ -63,7 +63,7 @@ describe('a write to what one may not see answers as one to an id that never was
         await attempt(viewer, write, { data: { unknown: 'x' } });
       });
     }
-    expect(judge.faults).toEqual([]);
+    expect(judge.takeFaults()).toEqual([]);
     expect(await everything()).toBe(before);
   });
 });
