@@ -12,6 +12,11 @@ export interface Given {
   registrationLink: string | null;
 }
 
+interface Person {
+  email: string;
+  username: string;
+}
+
 interface AdminUser {
   id: number;
   registrationToken: string | null;
@@ -41,31 +46,39 @@ export async function givePanelAccount(
   community: string,
   member: string
 ): Promise<Given> {
-  // Held until the account is there: Strapi checks that an address is new before it inserts, not while.
+  // Held until the account is there: two that look at the same moment would both find none.
   const person = (await sql()('up_users').where({ document_id: member }).forUpdate().first('email', 'username')) as
-    | { email: string; username: string }
+    | Person
     | undefined;
   if (!person) throw notFound();
   const held = await adminUserFor(member, person.email);
   const registrationToken = held?.isActive ? null : randomBytes(20).toString('hex');
-  const adminUser =
-    held?.id ??
-    (
-      (await strapi.service('admin::user').create({
-        email: person.email.toLowerCase(),
-        firstname: person.username.includes('@') ? (person.email.split('@')[0] ?? '') : person.username,
-        lastname: '',
-        registrationToken,
-        isActive: false,
-        roles: [await panelRole()],
-      })) as AdminUser
-    ).id;
+  const adminUser = held?.id ?? (await makeAdminUser(person, registrationToken));
   if (held && !held.isActive) {
     await sql()('admin_users').where({ id: held.id }).update({ registration_token: registrationToken });
   }
   await sql()('cm_panel_accounts').insert({ admin_user: adminUser, member }).onConflict(['member']).ignore();
   await record(actor, { community, action: 'panel-account.given', subjectKind: 'person', subject: member });
   return { created: !held, registrationLink: registrationToken ? registrationLink(registrationToken) : null };
+}
+
+/**
+ * Strapi's own service counts users and roles for its telemetry after it has made one, and nobody waits for that: in a
+ * transaction it would send statements beside ours, and after its end it would bring the process down.
+ */
+async function makeAdminUser({ email, username }: Person, registrationToken: string | null): Promise<number> {
+  const made = (await strapi.db.query('admin::user').create({
+    data: {
+      email: email.toLowerCase(),
+      firstname: username.includes('@') ? (email.split('@')[0] ?? '') : username,
+      lastname: '',
+      registrationToken,
+      isActive: false,
+      blocked: false,
+      roles: [await panelRole()],
+    },
+  })) as AdminUser;
+  return made.id;
 }
 
 async function adminUserFor(member: string, email: string): Promise<AdminUser | undefined> {
