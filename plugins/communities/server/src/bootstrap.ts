@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { proveGuard } from './access/guard';
-import { seedGrants } from './access/grants';
+import { makeDefaultGrants, seedGrants } from './access/grants';
 import { sealAuditLog } from './audit';
 import { settings } from './config';
 import { oneAtATime } from './database';
@@ -11,6 +11,7 @@ import { loadTaxonomies } from './taxonomies';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   await registerPanelActions();
+  if (settings().active) await makeDefaultGrants();
   await oneAtATime(async () => {
     await sealAuditLog();
     if (!settings().active) return;

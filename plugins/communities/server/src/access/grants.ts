@@ -5,13 +5,19 @@ import type { Route } from '../routing';
 type RoleType = 'public' | 'authenticated';
 
 /**
- * Gives the roles Public and Authenticated the actions that came new with this version, once: which were given is
- * remembered, so that what the site owner takes away later stays away. Users-permissions gets to make its own
- * defaults first, because it makes none once there is any permission.
+ * Users-permissions makes none of its own grants once there is any, so it gets to make them before ours. It sends many
+ * statements at once, for which the one connection of a transaction is too few.
  */
-export async function seedGrants(routes: Route[]): Promise<void> {
+export async function makeDefaultGrants(): Promise<void> {
   const usersPermissions = strapi.plugin('users-permissions');
   await (usersPermissions.service('users-permissions') as { initialize(): Promise<void> }).initialize();
+}
+
+/**
+ * Gives the roles Public and Authenticated the actions that came new with this version, once: which were given is
+ * remembered, so that what the site owner takes away later stays away.
+ */
+export async function seedGrants(routes: Route[]): Promise<void> {
   await transact(async () => {
     const store = strapi.store({ type: 'plugin', name: 'communities' });
     const seeded = ((await store.get({ key: 'seeded-grants' })) as string[] | null) ?? [];
