@@ -20,7 +20,7 @@ const onSite = {
   globalTeardown: '<rootDir>/testing/global-teardown.mjs',
 };
 
-const SPECIAL = ['rules', 'browser', 'install'];
+const SPECIAL = ['rules', 'browser'];
 const files = (kind) => [`<rootDir>/{server/src,admin/src,testing}/**/*.${kind}.test.ts`];
 
 module.exports = {
@@ -33,7 +33,6 @@ module.exports = {
       testPathIgnorePatterns: SPECIAL.map((kind) => `\\.${kind}\\.test\\.ts$`),
     },
     { ...onSite, displayName: 'browser', testMatch: files('browser') },
-    { ...shared, displayName: 'install', testEnvironment: 'node', testMatch: files('install') },
   ],
   testTimeout: 60_000,
   maxWorkers: 2,

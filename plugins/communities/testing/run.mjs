@@ -4,13 +4,13 @@
  */
 import { install, requireNode, say, seconds } from './ready.mjs';
 import { forgetLeaks, sumOfLeaks } from './leaks.mjs';
-import { PARTS_OF_API, STEPS } from './steps.mjs';
+import { BY_NAME, STEPS } from './steps.mjs';
 
 const [wanted, ...args] = process.argv.slice(2);
 
 const chosen = () => {
   if (!wanted) return STEPS;
-  const all = [...STEPS, ...PARTS_OF_API];
+  const all = [...STEPS, ...BY_NAME];
   const found = all.filter((it) => it.name === wanted);
   if (found.length > 0) return found;
   say(`There is no step "${wanted}". There are: ${[...new Set(all.map((it) => it.name))].join(', ')}.`);

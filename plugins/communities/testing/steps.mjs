@@ -1,5 +1,5 @@
 /** What `npm test` consists of. Each step answers how many checks passed and failed. */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { at, node, ready, run, say } from './ready.mjs';
 
 const PLUGIN = at('plugins/communities');
@@ -21,7 +21,8 @@ const tsc = (project) => check('node_modules/typescript/bin/tsc', ['--noEmit', '
 const jest = async (name, project, { env = {}, args = [] }) => {
   mkdirSync(at('.tmp'), { recursive: true });
   const file = at('.tmp', `results-${name}.json`);
-  const options = ['--selectProjects', project, '--passWithNoTests', '--json', `--outputFile=${file}`, ...args];
+  rmSync(file, { force: true });
+  const options = ['--selectProjects', project, '--json', `--outputFile=${file}`, ...args];
   const crashed = await run(process.execPath, [at('node_modules/jest/bin/jest.js'), ...options], {
     cwd: PLUGIN,
     show: true,
@@ -36,15 +37,13 @@ const jest = async (name, project, { env = {}, args = [] }) => {
   return { passed: numPassedTests, failed: crashed ? Math.max(failed, 1) : failed };
 };
 
-/** Long ones with steps of their own, `npm run test:leaks` and `test:races`, and what is no test of the API. */
-const APART = ['--testPathIgnorePatterns', 'leaks', 'races', 'fuzz', 'install', 'browser', 'rules'];
-
-const onDatabase = (kind, pattern) => async (args) => {
+/** `alone`: only the files of this kind, and these in full, for which `npm test` has no time. */
+const onDatabase = (kind, alone) => async (args) => {
   await ready();
-  const name = pattern ? `${kind}-${pattern}` : kind;
-  return jest(name, 'api', {
-    env: { DATABASE: kind },
-    args: pattern ? [`\\.${pattern}\\.test`, ...args] : [...args, ...APART],
+  const env = { DATABASE: kind, ...(alone ? { LEAKS: 'full', RACES: 'full' } : {}) };
+  return jest(alone ? `${kind}-${alone}` : kind, 'api', {
+    env,
+    args: alone ? [`\\.${alone}\\.test`, ...args] : args,
   });
 };
 
@@ -60,9 +59,13 @@ const browser = async (args) => {
   return jest('browser', 'browser', { env: { CHROMIUM_PATH: found }, args });
 };
 
-const install = async (args) => {
-  await ready();
-  return jest('install', 'install', { args });
+const program = (script) => async () => {
+  try {
+    await node(`plugins/communities/testing/${script}`, [], { show: true });
+    return one;
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
 };
 
 /** In this order, quick ones first. */
@@ -80,14 +83,19 @@ export const STEPS = [
   { name: 'sqlite', title: 'API on SQLite', act: onDatabase('sqlite') },
   { name: 'postgres', title: 'API on PostgreSQL', act: onDatabase('postgres') },
   { name: 'browser', title: 'Admin panel in a browser', act: browser },
-  { name: 'install', title: 'The package in a new Strapi app', act: install },
 ];
 
-/** Parts of the API tests, for running them alone. */
-export const PARTS_OF_API = ['leaks', 'races'].flatMap((name) =>
+const inFull = (name, title) =>
   ['sqlite', 'postgres'].map((kind) => ({
     name,
-    title: `${name} on ${kind === 'sqlite' ? 'SQLite' : 'PostgreSQL'}`,
+    title: `${title} on ${kind === 'sqlite' ? 'SQLite' : 'PostgreSQL'}`,
     act: onDatabase(kind, name),
-  }))
-);
+  }));
+
+/** What is run by name only: what takes long, or the network. */
+export const BY_NAME = [
+  ...inFull('leaks', 'All leak tests'),
+  ...inFull('races', 'All races, many times'),
+  { name: 'faults', title: 'Faults that the tests have to notice', act: program('faults.mjs') },
+  { name: 'install', title: 'The package in a new Strapi app', act: program('install.mjs') },
+];

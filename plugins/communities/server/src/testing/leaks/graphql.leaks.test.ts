@@ -2,14 +2,12 @@ import { boot, type Site } from '../boot';
 import { ask, each } from './ask';
 import { asMutation, graphqlProbes, Schema } from './graphql-doors';
 import { isHiddenFrom, Judge } from './judge';
+import { ASKED } from './places';
 import { report } from './report';
 import { makeWorld, type World } from './world';
 import { writesAt } from './writes';
 
 jest.setTimeout(600_000);
-
-/** One community of each kind is enough here: what they ask is the same as through REST. */
-const SPOTS = [0, 3, 5, 10];
 
 describe('GraphQL shows what REST shows', () => {
   let site: Site;
@@ -31,7 +29,7 @@ describe('GraphQL shows what REST shows', () => {
   // Strapi itself answers a blocked or unconfirmed account here.
   const viewers = () => world.cast.viewers.filter(({ door, isDouble }) => door === 'rest' && !isDouble);
 
-  it.each(SPOTS)('in community %i', async (n) => {
+  it.each(ASKED.graphql)('in community %i', async (n) => {
     const spot = world.spots[n];
     if (!spot) throw new Error(`There is no community ${n}`);
     const probes = graphqlProbes(schema, spot);
@@ -40,7 +38,7 @@ describe('GraphQL shows what REST shows', () => {
   });
 
   it('and answers a write to what one may not see as one to an id that never was', async () => {
-    for (const n of SPOTS) {
+    for (const n of ASKED.graphql) {
       const [spot, other] = [world.spots[n], world.spots[1]];
       if (!spot || !other) throw new Error(`There is no community ${n}`);
       for (const viewer of viewers()) {

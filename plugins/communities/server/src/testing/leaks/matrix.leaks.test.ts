@@ -2,6 +2,7 @@ import { boot, type Site } from '../boot';
 import { each } from './ask';
 import { idsOn, walk } from './cursors';
 import { Judge, maySee } from './judge';
+import { ASKED } from './places';
 import { directoryProbes, probesOf } from './probes';
 import { report } from './report';
 import { viewersFor } from './viewers';
@@ -29,7 +30,7 @@ describe('what is private stays private, and what is not is there', () => {
     expect(judge.takeFaults()).toEqual([]);
   });
 
-  it.each(Array.from({ length: 23 }, (_, n) => n))('holds in community %i', async (n) => {
+  it.each(ASKED.reads)('holds in community %i', async (n) => {
     const spot = world.spots[n];
     if (!spot) throw new Error(`There is no community ${n}`);
     const probes = probesOf(spot);
@@ -37,7 +38,7 @@ describe('what is private stays private, and what is not is there', () => {
     expect(judge.takeFaults()).toEqual([]);
   });
 
-  it.each([0, 3, 5])('holds page by page in community %i, with cursors of other people, too', async (n) => {
+  it.each(ASKED.pages)('holds page by page in community %i, with cursors of other people, too', async (n) => {
     const spot = world.spots[n];
     const administrator = world.cast.viewers.find(({ name }) => name === 'administrator');
     if (!spot || !administrator) throw new Error(`There is no community ${n}`);

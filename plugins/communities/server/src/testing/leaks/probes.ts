@@ -1,3 +1,4 @@
+import { ASKED } from './places';
 import type { Thing } from './truth';
 import type { Viewer } from './viewers';
 import type { Spot, World } from './world';
@@ -154,7 +155,8 @@ export function directoryProbes({ spots, canaries }: World): Probe[] {
     some('?pagination[pageSize]=100&sort=lastActivityAt:desc', { shows: 'directory en', counts: cards }),
     some('?_q=zq&pagination[pageSize]=3&pagination[page]=2', { counts: cards }),
     ...filters.map(([filter, counts]) => some(`?filters[${filter}&pagination[pageSize]=100`, { counts })),
-    ...spots.flatMap((spot) => {
+    ...ASKED.reads.flatMap((n) => {
+      const spot = spots[n] as Spot;
       const about = (what: string) =>
         [...canaries.all.values()].find((it) => it.place === spot.place && it.what.startsWith(what))?.canary ?? '';
       return [

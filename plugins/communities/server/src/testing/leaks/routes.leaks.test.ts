@@ -1,9 +1,12 @@
 import { contentTypes } from '../../content-types';
 import { routes } from '../../routes';
 import { boot, type Site } from '../boot';
+import { wellFormed } from '../hostile';
+import { ask } from './ask';
 import { connections, doors, OTHER_DOORS } from './doors';
+import { NEVER } from './judge';
 import { directoryProbes, probesOf } from './probes';
-import { makeWorld } from './world';
+import { makeWorld, type World } from './world';
 import { writesAt } from './writes';
 
 interface Layer {
@@ -41,9 +44,10 @@ const EXCEPTIONS: [methods: string, pattern: RegExp, reason: string][] = [
 describe('no route is forgotten', () => {
   let site: Site;
   let asked: { method: string; path: string }[];
+  let world: World;
   beforeAll(async () => {
     site = await boot();
-    const world = await makeWorld(site.strapi);
+    world = await makeWorld(site.strapi);
     const [spot, other] = world.spots;
     if (!spot || !other) throw new Error('There are no communities');
     const reads = [...directoryProbes(world), ...probesOf(spot)].map(({ path }) => ({ method: 'GET', path }));
@@ -116,5 +120,19 @@ describe('no route is forgotten', () => {
       expect(String(handler)).not.toMatch(/find(One)?$/);
       if (types.includes(controller ?? '')) expect(['create', 'update', 'delete', 'count']).not.toContain(action);
     }
+  });
+
+  it('a visitor changes nothing, not even in a public community', async () => {
+    const visitor = world.cast.viewers.find(({ name }) => name === 'visitor');
+    const place = world.spots.find((it) => it.place.state === 'active' && it.place.visibility === 'public');
+    if (!visitor || !place) throw new Error('Somebody or something is missing');
+    const letIn: string[] = [];
+    for (const { method, path, who } of routes.filter((it) => it.method !== 'GET' && it.who !== 'team')) {
+      const there = path.replace('/:community', `/${place.id}`).replace(':locale', 'en').replace(/:\w+/g, NEVER);
+      const body = { data: wellFormed(method, path) };
+      const { status } = await ask(site.url, visitor, { method, path: `/api/communities${there}`, body });
+      if (![401, 403].includes(status)) letIn.push(`${method} ${path} (${who}) answers ${status}`);
+    }
+    expect(letIn).toEqual([]);
   });
 });

@@ -51,6 +51,10 @@ export async function scrambleForMembers(strapi: Core.Strapi, { cast, spots }: W
       .where({ state: 'deleted' })
       .update({ ...words, state_reason: 'Other' });
   }
+  // Between any two posts others could have come and gone: their numbers are told to nobody.
+  await knex('cm_topics').increment('last_visible', 10_000);
+  await knex('cm_posts').increment('number', 10_000);
+  await knex('cm_read_markers').increment('number', 10_000);
   const hiddenTopics = (await knex('cm_topics').whereIn('state', HIDDEN).whereNotIn('author', spared)) as Row[];
   await multiply(strapi, 'cm_topics', hiddenTopics, () => ({}));
   const hiddenPosts = (await knex('cm_posts')
@@ -58,7 +62,7 @@ export async function scrambleForMembers(strapi: Core.Strapi, { cast, spots }: W
     .whereNotIn('author', spared)) as Row[];
   await multiply(strapi, 'cm_posts', hiddenPosts, (_, n) => ({ number: 1_000 + n }));
   await multiply(strapi, 'cm_post_revisions', (await knex('cm_post_revisions')) as Row[], () => ({ text: 'Other' }));
-  await knex('cm_topics').update({ last_number: 2_000 });
+  await knex('cm_topics').update({ last_number: 20_000 });
 
   const others = (await knex('cm_memberships')
     .whereIn('state', PRIVATE_MEMBERS)

@@ -1,5 +1,6 @@
 import { boot, type Site } from '../boot';
 import { addressFor, ask, each, likeness } from './ask';
+import { ASKED } from './places';
 import { directoryProbes, probesOf, type Probe } from './probes';
 import { report } from './report';
 import { scrambleForMembers, scrambleForOutsiders } from './scramble';
@@ -7,8 +8,6 @@ import type { Viewer } from './viewers';
 import { makeWorld, type World } from './world';
 
 jest.setTimeout(600_000);
-
-const SPOTS = [0, 1, 3, 5, 8];
 
 describe('two worlds that differ in what somebody may not see are one to them', () => {
   let site: Site;
@@ -19,7 +18,10 @@ describe('two worlds that differ in what somebody may not see are one to them', 
     site = await boot();
     world = await makeWorld(site.strapi);
     await untilTermsAreKnown();
-    probes = [...directoryProbes(world), ...SPOTS.flatMap((n) => (world.spots[n] ? probesOf(world.spots[n]) : []))];
+    probes = [
+      ...directoryProbes(world),
+      ...ASKED.twins.flatMap((n) => (world.spots[n] ? probesOf(world.spots[n]) : [])),
+    ];
   });
   afterAll(async () => {
     report('twins', found);

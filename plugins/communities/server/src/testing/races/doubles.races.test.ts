@@ -15,7 +15,8 @@ import { newWorld, type World } from './world';
 const RACES = [...LIFE, ...SETTINGS, ...ENTERING, ...SANCTIONS, ...OWNERSHIP, ...FORUM, ...POSTS];
 
 /** How often each race is run. On SQLite, which serves one process, the two requests only interleave. */
-const REPEATS = Number(process.env.REPEATS ?? (databaseKind() === 'postgres' ? 8 : 2));
+const [SHORT, FULL] = databaseKind() === 'postgres' ? [5, 100] : [2, 20];
+const REPEATS = Number(process.env.REPEATS ?? (process.env.RACES === 'full' ? FULL : SHORT));
 
 describe(`two acts at the same moment, ${RACES.length} kinds, ${REPEATS} times each`, () => {
   let site: Site;
