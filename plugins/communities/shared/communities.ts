@@ -186,9 +186,9 @@ export const directoryQuery = z.strictObject({
     .optional(),
   _q: text(100).optional().describe('words in name and summary'),
   sort: z
-    .enum(['name', 'memberCount:desc', 'lastActivityAt:desc'])
+    .enum(['name', 'memberCount:desc', 'lastActivityAt:desc', 'createdAt', 'createdAt:desc'])
     .optional()
-    .describe('lastActivityAt only with filters[mine]'),
+    .describe('lastActivityAt only with filters[mine], createdAt only for the platform team'),
   locale: language.optional(),
   pagination: numbered.optional(),
 });

@@ -8,7 +8,7 @@ import type { panelAccountAnswer } from '../../../shared/memberships';
 import { useText } from '../intl';
 import { CopyField } from '../parts/CopyField';
 import { Panel } from '../parts/Panel';
-import { REQUESTS, pathOfCommunity, pathOfRequest } from '../paths';
+import { REQUESTS, pathOfCommunity } from '../paths';
 
 export interface Approval {
   community: Community;
@@ -35,7 +35,7 @@ export function Approved({ approval, next }: { approval: Approval; next: string 
             <Typography>{t('approved.has-account')}</Typography>
           )}
           <Flex gap={2} wrap="wrap">
-            <LinkButton tag={RouterLink} to={next ? pathOfRequest(next) : REQUESTS} endIcon={<ArrowRight />}>
+            <LinkButton tag={RouterLink} to={next ?? REQUESTS} endIcon={<ArrowRight />}>
               {t(next ? 'requests.next' : 'requests.all')}
             </LinkButton>
             <LinkButton tag={RouterLink} to={pathOfCommunity(community.documentId)} variant="tertiary">

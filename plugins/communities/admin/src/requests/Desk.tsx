@@ -7,7 +7,7 @@ import { useAddress } from '../parts/address';
 import { Answered, Empty } from '../parts/Answered';
 import { SwitchLinks } from '../parts/SwitchLinks';
 import { TeamTabs } from '../parts/TeamTabs';
-import { QUEUES, queueFrom, useQueue, type Queue } from './queue';
+import { PAGE_SIZE, QUEUES, queueFrom, useQueue, type Queue } from './queue';
 import { RequestRow } from './RequestRow';
 
 /** What people ask the platform team for: new communities. */
@@ -40,10 +40,10 @@ export function Desk() {
               <>
                 <Box tag="ul" background="neutral0" hasRadius shadow="tableShadow">
                   {all.map((request) => (
-                    <RequestRow key={request.documentId} request={request} />
+                    <RequestRow key={request.documentId} request={request} page={address.get('page')} />
                   ))}
                 </Box>
-                <Pagination.Root {...requests.meta?.pagination} defaultPageSize={100}>
+                <Pagination.Root {...requests.meta?.pagination} defaultPageSize={PAGE_SIZE}>
                   <span />
                   <Pagination.Links />
                 </Pagination.Root>

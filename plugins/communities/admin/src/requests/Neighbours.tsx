@@ -2,7 +2,6 @@ import { Flex, LinkButton, Typography } from '@strapi/design-system';
 import { ArrowLeft, ArrowRight } from '@strapi/icons';
 import { Link as RouterLink } from 'react-router-dom';
 import { useText } from '../intl';
-import { pathOfRequest } from '../paths';
 import type { Turning } from './turning';
 
 /** To the request before and the one after, also by Alt+P and Alt+N. */
@@ -17,7 +16,7 @@ export function Neighbours({ previous, next, position }: Turning) {
       {previous && (
         <LinkButton
           tag={RouterLink}
-          to={pathOfRequest(previous)}
+          to={previous}
           variant="tertiary"
           startIcon={<ArrowLeft />}
           aria-keyshortcuts="Alt+P"
@@ -29,7 +28,7 @@ export function Neighbours({ previous, next, position }: Turning) {
       {next && (
         <LinkButton
           tag={RouterLink}
-          to={pathOfRequest(next)}
+          to={next}
           variant="tertiary"
           endIcon={<ArrowRight />}
           aria-keyshortcuts="Alt+N"

@@ -8,7 +8,7 @@ import { useRead } from '../api';
 import { useText } from '../intl';
 import { Answered } from '../parts/Answered';
 import { StateBadge } from '../parts/StateBadge';
-import { REQUESTS, pathOfCommunity } from '../paths';
+import { pathOfCommunity } from '../paths';
 import { Approved, type Approval } from './Approved';
 import { Decision } from './Decision';
 import { Neighbours } from './Neighbours';
@@ -71,7 +71,7 @@ function Request({ request, approval, onApproved, panelAccount, onPanelAccount }
         tabIndex={-1}
         secondaryAction={<StateBadge state={request.state} />}
         navigationAction={
-          <Link tag={RouterLink} to={`${REQUESTS}?state=${queue}`} startIcon={<ArrowLeft />}>
+          <Link tag={RouterLink} to={turning.list} startIcon={<ArrowLeft />}>
             {t('requests.title')}
           </Link>
         }

@@ -12,7 +12,13 @@ const TwoLines = styled(Typography)`
   -webkit-line-clamp: 2;
 `;
 
-export function RequestRow({ request }: { request: Community }) {
+interface Props {
+  request: Community;
+  /** Of the list; empty for the first. */
+  page: string;
+}
+
+export function RequestRow({ request, page }: Props) {
   const { t, ago, moment } = useText();
   const { applicant, createdAt, purpose } = request;
   const from = [applicant?.name ?? t('former-member'), applicant?.institution].filter(Boolean).join(', ');
@@ -20,7 +26,7 @@ export function RequestRow({ request }: { request: Community }) {
     <Box tag="li" padding={4} borderColor="neutral150" borderStyle="solid" borderWidth="0 0 1px 0">
       <Flex justifyContent="space-between" gap={{ initial: 1, medium: 4 }} wrap="wrap">
         <Typography variant="delta" tag="h2">
-          <Link tag={RouterLink} to={pathOfRequest(request.documentId)}>
+          <Link tag={RouterLink} to={pathOfRequest(request.documentId, page)}>
             {request.name}
           </Link>
         </Typography>

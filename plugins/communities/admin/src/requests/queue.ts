@@ -8,16 +8,15 @@ export type Queue = (typeof QUEUES)[number];
 
 export const queueFrom = (state: string | null): Queue => QUEUES.find((it) => it === state) ?? 'requested';
 
-const byAge = (a: Community, b: Community) => (a.createdAt ?? '').localeCompare(b.createdAt ?? '');
+export const PAGE_SIZE = 100;
 
-/** The requests in one state, who waits longest first. */
+/** The requests in one state, who waits longest first; of what is refused, the latest first. */
 export function useQueue(state: Queue, page = '') {
   const { locale } = useText();
-  const read = useRead<Community[], NumberedMeta>('', {
+  return useRead<Community[], NumberedMeta>('', {
     filters: { state },
     locale,
-    pagination: { page, pageSize: 100 },
+    sort: state === 'refused' ? 'createdAt:desc' : 'createdAt',
+    pagination: { page, pageSize: PAGE_SIZE },
   });
-  const data = read.data && [...read.data].sort(byAge);
-  return { ...read, data: state === 'refused' ? data?.reverse() : data };
 }

@@ -1,13 +1,16 @@
 import { useCallback, useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { REQUESTS, pathOfRequest } from '../paths';
-import { useQueue, type Queue } from './queue';
+import { useAddress } from '../parts/address';
+import { pathOfQueue, pathOfRequest } from '../paths';
+import { PAGE_SIZE, useQueue, type Queue } from './queue';
 import { useShortcut } from './useShortcut';
 
 export interface Turning {
-  /** documentIds; null at the ends. */
+  /** Addresses; null at the ends of a page of the list. */
   previous: string | null;
   next: string | null;
+  /** Address of the list, on the page that one came from. */
+  list: string;
   /** For people: `3 of 11`; null while it is not known. */
   position: { at: number; of: number } | null;
   /** To the next request, or back to the list where that was the last. */
@@ -20,19 +23,20 @@ export interface Turning {
  */
 export function useTurning(current: string, state: Queue): Turning {
   const navigate = useNavigate();
-  const { data } = useQueue(state);
-  const order = useRef<string[] | null>(null);
+  const page = useAddress().get('page');
+  const list = pathOfQueue(state, page);
+  const { data, meta } = useQueue(state, page);
+  const order = useRef<{ ids: string[]; of: number }>({ ids: [], of: 0 });
   const now = data?.map(({ documentId }) => documentId);
-  if (now?.includes(current)) order.current = now;
-  const ids = order.current ?? [];
+  if (now?.includes(current)) order.current = { ids: now, of: meta?.pagination.total ?? now.length };
+  const { ids, of } = order.current;
   const at = ids.indexOf(current);
-  const previous = ids[at - 1] ?? null;
-  const next = at >= 0 ? (ids[at + 1] ?? null) : null;
-  const goOn = useCallback(
-    () => navigate(next ? pathOfRequest(next) : `${REQUESTS}?state=${state}`),
-    [navigate, next, state]
-  );
-  useShortcut('KeyN', next === null ? null : () => navigate(pathOfRequest(next)));
-  useShortcut('KeyP', previous === null ? null : () => navigate(pathOfRequest(previous)));
-  return { previous, next, position: at >= 0 ? { at: at + 1, of: ids.length } : null, goOn };
+  const pathAt = (index: number) => (ids[index] === undefined ? null : pathOfRequest(ids[index], page));
+  const previous = pathAt(at - 1);
+  const next = at >= 0 ? pathAt(at + 1) : null;
+  const goOn = useCallback(() => navigate(next ?? list), [navigate, next, list]);
+  useShortcut('KeyN', next === null ? null : () => navigate(next));
+  useShortcut('KeyP', previous === null ? null : () => navigate(previous));
+  const before = (Number(page || 1) - 1) * PAGE_SIZE;
+  return { previous, next, list, position: at >= 0 ? { at: before + at + 1, of } : null, goOn };
 }

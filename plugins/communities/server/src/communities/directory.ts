@@ -4,6 +4,7 @@ import { seenBy, type Actor } from '../access/actor';
 import { cardVisible, isMember, membershipOf, pageVisible } from '../access/visible';
 import { containing, rows } from '../database';
 import { numberedMetaOf, sizeOf } from '../pages';
+import { invalid } from '../refusals';
 import { PRESENT_COLUMNS, present, type PresentRow } from './present';
 
 type Filters = NonNullable<DirectoryQuery['filters']>;
@@ -26,18 +27,27 @@ const FILTERS: Record<keyof Filters, string> = {
 const WORDS = `(LOWER(c.name) LIKE :words ESCAPE '\\' OR EXISTS (
   SELECT 1 FROM cm_community_texts t WHERE t.community = c.document_id AND LOWER(t.summary) LIKE :words ESCAPE '\\'))`;
 
+/** The team knows the age of what it may read; of a private community not even the card tells it. */
+const createdAt = `CASE WHEN ${pageVisible()} THEN c.created_at END`;
+
 const ORDERS = {
   name: 'LOWER(c.name), c.document_id',
   'memberCount:desc': 'c.member_count DESC, LOWER(c.name), c.document_id',
+  createdAt: `${createdAt} NULLS LAST, c.document_id`,
+  'createdAt:desc': `${createdAt} DESC NULLS LAST, c.document_id`,
   // The order would tell when something happens among members, so it is of use only among one's own.
   'lastActivityAt:desc': `CASE WHEN :team AND ${pageVisible()} OR ${isMember} THEN c.last_activity_at END DESC NULLS LAST, c.document_id`,
 } as const;
+
+/** Its numbers would tell of communities between those that one sees. */
+const forTeamOnly = (sort: DirectoryQuery['sort']) => sort === 'createdAt' || sort === 'createdAt:desc';
 
 /** The communities whose card `actor` may see. */
 export async function listCommunities(
   actor: Actor,
   query: DirectoryQuery
 ): Promise<{ data: Community[]; meta: NumberedMeta }> {
+  if (forTeamOnly(query.sort) && actor.kind !== 'team') throw invalid('sort', 'not-allowed');
   const filters = query.filters ?? {};
   const conditions = (Object.keys(FILTERS) as (keyof Filters)[])
     .filter((name) => filters[name] !== undefined && filters[name] !== false)
