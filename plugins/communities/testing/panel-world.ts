@@ -1,5 +1,5 @@
 import { call } from '../server/src/testing/http';
-import { adminTokenOf, createAdmin, createUser, type TestAdmin, type TestUser } from '../server/src/testing/people';
+import { createAdmin, createUser, panelTokenOf, type TestAdmin, type TestUser } from '../server/src/testing/people';
 import type { Site } from '../server/src/testing/boot';
 
 /** One request of a member or of the platform team, which has to succeed; answers `data`. */
@@ -39,13 +39,6 @@ export const showMembers = async (site: Site, owner: TestUser, community: string
     `/${community}/opening?membersVisibleTo=public`
   );
   await ask(site, owner, 'PUT', `/${community}`, { membersVisibleTo: 'public', ...preview, opens: undefined });
-};
-
-/** The token with which the panel knows the member to whom the team gave an account. */
-const panelTokenOf = async ({ strapi }: Site, { email }: TestUser): Promise<string> => {
-  const account = await strapi.db.query('admin::user').findOne({ where: { email } });
-  await strapi.db.query('admin::user').update({ where: { id: account.id }, data: { isActive: true } });
-  return adminTokenOf(strapi, account.id);
 };
 
 export interface PanelWorld {
@@ -102,6 +95,6 @@ export const makePanelWorld = async (site: Site): Promise<PanelWorld> => {
 
   const { documentId: request } = await ask(site, elena, 'POST', '', requestFor('Registries'));
   await ask(site, team, 'POST', `/${request}/messages`, { text: 'We look at it this week.' });
-  const tokens = { team: team.token, owner: await panelTokenOf(site, owner) };
+  const tokens = { team: team.token, owner: await panelTokenOf(strapi, owner) };
   return { team, tokens, community, closed, request, topic };
 };

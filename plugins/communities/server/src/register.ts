@@ -7,6 +7,7 @@ import { startOneAfterTheOther } from './first-start';
 import { registerGraphql } from './graphql';
 import { welcomeNewAccounts } from './invitations/claim';
 import { models } from './models';
+import { confinePanelAccounts } from './panel-account/confine';
 import { routes } from './routes';
 import { contentTypes } from './content-types';
 
@@ -14,6 +15,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   startOneAfterTheOther(strapi);
   for (const model of models) (strapi.get('models') as { add(model: unknown): void }).add(model);
   installGuard(strapi);
+  confinePanelAccounts(strapi);
   letImportReplaceLog();
   if (settings().active) welcomeNewAccounts();
 

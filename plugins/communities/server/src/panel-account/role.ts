@@ -3,22 +3,24 @@ import { oneAtATime, sql } from '../database';
 /** Code of the panel role of community administrators. */
 export const PANEL_ROLE = 'communities-administrator';
 
+const ACTIONS = {
+  'workspace.read': ['Open the workspace of communities that one may see', 'workspace'],
+  'desk.read': ['Read requests, cards, public content and figures as the platform team', 'desk'],
+  'desk.decide': ['Decide on requests and on the life of communities', 'desk'],
+} as const;
+export const PANEL_ACTIONS = Object.keys(ACTIONS).map((uid) => `plugin::communities.${uid}`);
+
 /** Registers what the panel's role screen offers. Runs at each start. */
 export async function registerPanelActions(): Promise<void> {
-  const action = (uid: string, displayName: string, subCategory: string) => ({
-    section: 'plugins',
-    pluginName: 'communities',
-    uid,
-    displayName,
-    subCategory,
-  });
-  await strapi
-    .service('admin::permission')
-    .actionProvider.registerMany([
-      action('workspace.read', 'Open the workspace of communities that one may see', 'workspace'),
-      action('desk.read', 'Read requests, cards, public content and figures as the platform team', 'desk'),
-      action('desk.decide', 'Decide on requests and on the life of communities', 'desk'),
-    ]);
+  await strapi.service('admin::permission').actionProvider.registerMany(
+    Object.entries(ACTIONS).map(([uid, [displayName, subCategory]]) => ({
+      section: 'plugins',
+      pluginName: 'communities',
+      uid,
+      displayName,
+      subCategory,
+    }))
+  );
 }
 
 /**

@@ -102,3 +102,10 @@ export const adminTokenOf = async (strapi: Core.Strapi, id: number): Promise<str
   if ('error' in access) throw new Error(access.error);
   return access.token;
 };
+
+/** The token with which the panel knows the member to whom the team gave an account, who has chosen a password. */
+export const panelTokenOf = async (strapi: Core.Strapi, { email }: TestUser): Promise<string> => {
+  const account = await strapi.db.query('admin::user').findOne({ where: { email } });
+  await strapi.db.query('admin::user').update({ where: { id: account.id }, data: { isActive: true } });
+  return adminTokenOf(strapi, account.id);
+};
