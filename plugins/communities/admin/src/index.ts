@@ -1,5 +1,6 @@
 import { Discuss, Message } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { confine } from './confined';
 import { DESK, WORKSPACE } from './permissions';
 
 type Texts = Record<string, string>;
@@ -52,6 +53,8 @@ export default {
       },
     ]);
   },
+  // Once everybody has registered their pages.
+  bootstrap: confine,
   registerTrads: ({ locales }: { locales: string[] }) =>
     Promise.all(locales.map(async (locale) => ({ locale, data: await textsIn(locale) }))),
 };
