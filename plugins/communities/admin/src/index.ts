@@ -21,8 +21,12 @@ async function textsIn(locale: string) {
   return Object.fromEntries(Object.entries(texts).map(([key, text]) => [`communities.${key}`, text]));
 }
 
+/** Strapi hands it to `register` only, where the pages of plugins after ours are not there yet. */
+let panel: StrapiApp | undefined;
+
 export default {
   register(app: StrapiApp) {
+    panel = app;
     app.addMenuLink({
       to: 'plugins/communities',
       icon: Discuss,
@@ -53,8 +57,9 @@ export default {
       },
     ]);
   },
-  // Once everybody has registered their pages.
-  bootstrap: confine,
+  bootstrap() {
+    if (panel) confine(panel);
+  },
   registerTrads: ({ locales }: { locales: string[] }) =>
     Promise.all(locales.map(async (locale) => ({ locale, data: await textsIn(locale) }))),
 };
