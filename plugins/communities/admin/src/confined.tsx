@@ -19,7 +19,7 @@ const useConfined = () => {
 const OnlyOurs = createGlobalStyle`
   nav:not(main nav) li:has(a):not(:has(a[href$='${HOME}'])),
   #burger-menu li:has(a):not(:has(a[href$='${HOME}'])),
-  :not(#root, body):has(> main) > div:not(:has(main)) {
+  :has(> main) > div:not(:has(main)) {
     display: none;
   }
 `;
