@@ -1,4 +1,4 @@
-import { Box, Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Box, Flex, Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 import type { Community } from '../../../shared/communities';
 import { useText, type TextKey } from '../intl';
@@ -7,7 +7,7 @@ import { pathOfCommunity, pathOfRequest } from '../paths';
 
 /** Columns that a phone has no room for; what matters of them stands under the name there. */
 const WIDE = { initial: 'none', medium: 'table-cell' } as const;
-const NARROW = { initial: 'block', medium: 'none' } as const;
+const NARROW = { initial: 'flex', medium: 'none' } as const;
 
 const isUndecided = ({ state }: Community) =>
   state === 'requested' || state === 'information-asked' || state === 'refused';
@@ -29,7 +29,7 @@ export function CommunitiesTable({ communities }: { communities: Community[] }) 
       <Thead>
         <Tr>
           {head('directory.column.name')}
-          {head('directory.column.state')}
+          {head('directory.column.state', WIDE)}
           {head('directory.column.visibility', WIDE)}
           {head('directory.column.joining', WIDE)}
           {head('directory.column.members', WIDE)}
@@ -43,7 +43,7 @@ export function CommunitiesTable({ communities }: { communities: Community[] }) 
             <Td>
               <NameCell community={community} />
             </Td>
-            <Td>
+            <Td display={WIDE}>
               <StateBadge state={community.state} />
             </Td>
             <Td display={WIDE}>
@@ -75,11 +75,12 @@ function NameCell({ community }: { community: Community }) {
       <Link tag={RouterLink} to={pathOf(community)}>
         {community.name}
       </Link>
-      <Box display={NARROW} paddingTop={1}>
+      <Flex display={NARROW} gap={2} wrap="wrap" paddingTop={2}>
+        <StateBadge state={community.state} />
         <Typography variant="pi" textColor="neutral600">
           {t(`visibility.${community.visibility}`)} · {t('directory.members', { count: community.memberCount })}
         </Typography>
-      </Box>
+      </Flex>
     </Box>
   );
 }

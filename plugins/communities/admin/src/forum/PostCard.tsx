@@ -38,7 +38,13 @@ export function PostCard({ post, path }: { post: Post; path: string }) {
   );
   return (
     <Box tag="li" padding={5} background="neutral0" hasRadius shadow="tableShadow">
-      <Flex justifyContent="space-between" gap={2} wrap="wrap" paddingBottom={3}>
+      <Flex
+        direction={{ initial: 'column', medium: 'row' }}
+        justifyContent="space-between"
+        alignItems="baseline"
+        gap={{ initial: 1, medium: 2 }}
+        paddingBottom={3}
+      >
         <Flex gap={2} wrap="wrap">
           <Typography fontWeight="bold">{author}</Typography>
           {post.author?.institution ? (

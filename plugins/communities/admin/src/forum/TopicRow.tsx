@@ -42,7 +42,13 @@ export function TopicRow({ topic, community, categories }: Props) {
         </Typography>
         <TopicBadges topic={topic} community={community} withUnread />
       </Flex>
-      <Flex justifyContent="space-between" gap={2} wrap="wrap" paddingTop={1}>
+      <Flex
+        direction={{ initial: 'column', medium: 'row' }}
+        justifyContent="space-between"
+        alignItems="baseline"
+        gap={{ initial: 1, medium: 2 }}
+        paddingTop={1}
+      >
         <Typography variant="pi" textColor="neutral600">
           {about.filter(Boolean).join(' · ')}
         </Typography>

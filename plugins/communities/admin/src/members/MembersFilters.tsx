@@ -38,7 +38,7 @@ export function MembersFilters({ community }: { community: Community }) {
       clearLabel={t('members.filter.clear')}
     />
   );
-  const cell = { col: 3, s: 6, xs: 12, direction: 'column', alignItems: 'stretch' } as const;
+  const cell = { col: 3, xs: 6, direction: 'column', alignItems: 'stretch' } as const;
   return (
     <>
       <Flex justifyContent="space-between" alignItems="flex-end" gap={3} wrap="wrap">

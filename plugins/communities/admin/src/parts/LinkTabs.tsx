@@ -1,19 +1,23 @@
 import { useEffect, useRef } from 'react';
 import { Box, Flex } from '@strapi/design-system';
 import { NavLink, useLocation } from 'react-router-dom';
-import { styled } from 'styled-components';
+import { css, styled } from 'styled-components';
 
 const Tab = styled(NavLink)`
   display: inline-flex;
   align-items: center;
   gap: ${({ theme }) => theme.spaces[2]};
-  padding: ${({ theme }) => `${theme.spaces[3]} ${theme.spaces[4]}`};
+  padding: ${({ theme }) => `${theme.spaces[3]} ${theme.spaces[2]}`};
   border-bottom: 2px solid transparent;
   color: ${({ theme }) => theme.colors.neutral700};
   font-size: ${({ theme }) => theme.fontSizes[2]};
   font-weight: ${({ theme }) => theme.fontWeights.semiBold};
   text-decoration: none;
   white-space: nowrap;
+
+  ${({ theme }) => theme.breakpoints.medium} {
+    padding-inline: ${({ theme }) => theme.spaces[4]};
+  }
 
   &:hover {
     color: ${({ theme }) => theme.colors.neutral900};
@@ -29,6 +33,15 @@ const Scrolling = styled(Box)`
   overflow-x: auto;
   /* Room for the focus ring, which the scrolling box would cut off. */
   padding: 2px;
+  /* A shadow at the side where more of them are: what has the colour of the page scrolls with them and covers it. */
+  ${({ theme: { colors } }) => css`
+    background:
+      linear-gradient(to right, ${colors.neutral100} 50%, transparent) left / 4rem 100% local,
+      linear-gradient(to left, ${colors.neutral100} 50%, transparent) right / 4rem 100% local,
+      linear-gradient(to right, ${colors.neutral300}, transparent) left / 1.6rem 100% scroll,
+      linear-gradient(to left, ${colors.neutral300}, transparent) right / 1.6rem 100% scroll;
+    background-repeat: no-repeat;
+  `}
 `;
 
 export interface TabLink {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState, type MutableRefObject } from 'react';
 import { Grid, Link } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
@@ -26,6 +26,7 @@ export function RequestPage() {
   // Not part of the page of one request: after ten approvals nobody wants to tick it for the eleventh time.
   const [panelAccount, setPanelAccount] = useState(false);
   const [approval, setApproval] = useState<Approval | null>(null);
+  const isTurning = useRef(false);
   return (
     <Page.Main>
       <Page.Title>{request.data?.name ?? t('requests.name')}</Page.Title>
@@ -38,6 +39,7 @@ export function RequestPage() {
             onApproved={setApproval}
             panelAccount={panelAccount}
             onPanelAccount={setPanelAccount}
+            isTurning={isTurning}
           />
         )}
       </Answered>
@@ -51,13 +53,18 @@ interface Props {
   onApproved(approval: Approval): void;
   panelAccount: boolean;
   onPanelAccount(value: boolean): void;
+  /** Whether another request was on the screen before. */
+  isTurning: MutableRefObject<boolean>;
 }
 
-function Request({ request, approval, onApproved, panelAccount, onPanelAccount }: Props) {
+function Request({ request, approval, onApproved, panelAccount, onPanelAccount, isTurning }: Props) {
   const { t } = useText();
   const titleId = useId();
   // Going from request to request by keyboard, one starts to read each at its name.
-  useEffect(() => document.getElementById(titleId)?.focus(), [titleId]);
+  useEffect(() => {
+    if (isTurning.current) document.getElementById(titleId)?.focus();
+    isTurning.current = true;
+  }, [titleId, isTurning]);
   const [queue] = useState(() => queueFrom(request.state));
   const turning = useTurning(request.documentId, queue);
   const isRequest =

@@ -50,9 +50,14 @@ function Entry({ entry }: { entry: AuditEntry }) {
   const { sentence, more } = useSentence()(entry);
   return (
     <Box tag="li" paddingTop={3} paddingBottom={3} borderColor="neutral150" borderStyle="solid" borderWidth="0 0 1px 0">
-      <Flex justifyContent="space-between" alignItems="baseline" gap={{ initial: 1, medium: 4 }} wrap="wrap">
+      <Flex
+        direction={{ initial: 'column', medium: 'row' }}
+        justifyContent="space-between"
+        alignItems="baseline"
+        gap={{ initial: 1, medium: 4 }}
+      >
         <Typography style={{ overflowWrap: 'anywhere' }}>{sentence}</Typography>
-        <Typography tag="time" dateTime={entry.createdAt} variant="pi" textColor="neutral600">
+        <Typography tag="time" dateTime={entry.createdAt} variant="pi" textColor="neutral600" shrink={0}>
           {moment(entry.createdAt)}
         </Typography>
       </Flex>
