@@ -19,8 +19,8 @@ const useConfined = () => {
 const OnlyOurs = createGlobalStyle`
   nav:not(main nav) li:has(a):not(:has(a[href$='${HOME}'])),
   #burger-menu li:has(a):not(:has(a[href$='${HOME}'])),
-  :has(> main) > div:not(:has(main)) {
-    display: none;
+  div:has(> main) > div:not(:has(main)) {
+    display: none !important;
   }
 `;
 

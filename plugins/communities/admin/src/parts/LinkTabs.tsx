@@ -38,8 +38,8 @@ const Scrolling = styled(Box)`
     background:
       linear-gradient(to right, ${colors.neutral100} 50%, transparent) left / 4rem 100% local,
       linear-gradient(to left, ${colors.neutral100} 50%, transparent) right / 4rem 100% local,
-      linear-gradient(to right, ${colors.neutral300}, transparent) left / 1.6rem 100% scroll,
-      linear-gradient(to left, ${colors.neutral300}, transparent) right / 1.6rem 100% scroll;
+      linear-gradient(to right, ${colors.neutral200}, transparent) left / 1.2rem 100% scroll,
+      linear-gradient(to left, ${colors.neutral200}, transparent) right / 1.2rem 100% scroll;
     background-repeat: no-repeat;
   `}
 `;
