@@ -136,7 +136,7 @@ describe('a community in the panel', () => {
     const posts = `/${community}/topics/${topic?.documentId}/posts`;
     await ask(site, bruno, 'POST', posts, { text: 'Each quarter, there.' });
     await owner.getByRole('link', { name: 'All topics' }).click();
-    await said(owner, 'New');
+    await owner.getByText('New', { exact: true }).first().waitFor();
     await owner.getByRole('link', { name: 'How do you follow inflation?' }).click();
     await said(owner, 'Each quarter, there.');
     await owner.getByLabel('Your reply').fill('Thank you.');
