@@ -86,11 +86,14 @@ const build = async (name, sentence, act, makesToo = []) => {
   say(`  done in ${seconds(since)}`);
 };
 
-const buildPlugin = () =>
-  node('node_modules/@strapi/sdk-plugin/bin/strapi-plugin.js', ['build', '--silent'], {
+/** As `npm run build` of the plugin, which needs a shell to find its programs. */
+const buildPlugin = async () => {
+  await node('node_modules/@strapi/sdk-plugin/bin/strapi-plugin.js', ['build', '--silent'], {
     cwd: at('plugins/communities'),
     env: { NODE_ENV: 'production' },
   });
+  await node('node_modules/typescript/bin/tsc', ['-p', 'plugins/communities/shared/tsconfig.build.json']);
+};
 
 const buildPanel = () =>
   node('node_modules/@strapi/strapi/bin/strapi.js', ['build'], { env: { NODE_ENV: 'production' } });
