@@ -21,6 +21,7 @@ export const communityTypes = {
       regions: json,
       institution: ref,
       sections: json,
+      forumOff: yesNo(false),
       purpose: prose,
       targetGroup: prose,
       whyNew: prose,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Community, OpeningPreview, UpdateBody } from '../../../shared/communities';
+import type { Community, Section, OpeningPreview, UpdateBody } from '../../../shared/communities';
 import type { Actor } from '../access/actor';
 import { COMMUNITY_RULES } from '../access/rules';
 import type { CommunityFacts, Standing } from '../access/standing';
@@ -95,7 +95,7 @@ export function updateCommunity(actor: Actor, at: Standing, body: UpdateBody): P
         members_visible_to: after.membersVisibleTo,
         ...classificationColumns(body),
         ...(slug === undefined ? {} : { slug }),
-        ...(body.sections === undefined ? {} : { sections: JSON.stringify(body.sections) }),
+        ...(body.sections === undefined ? {} : sectionColumns(body.sections)),
         ...(body.purpose === undefined ? {} : { purpose: body.purpose }),
         ...(body.targetGroup === undefined ? {} : { target_group: body.targetGroup }),
         updated_at: new Date(),
@@ -124,3 +124,9 @@ async function lockEntry(community: string): Promise<Partial<CommunityFacts>> {
     )) as Partial<CommunityFacts>;
   return { ...row, listed: Boolean(row.listed) };
 }
+
+/** Whether there is a forum stands in a column of its own, for statements about things of many communities. */
+const sectionColumns = (sections: Section[]) => ({
+  sections: JSON.stringify(sections),
+  forum_off: sections.some(({ name, enabled }) => name === 'forum' && !enabled),
+});

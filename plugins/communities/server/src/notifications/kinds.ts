@@ -1,4 +1,4 @@
-import { isAdministrator, isMember, itemVisible } from '../access/visible';
+import { isAdministrator, isMember, itemVisible, pageVisible } from '../access/visible';
 
 export const CHANNELS = ['now', 'digest', 'none'] as const;
 export type MailChannel = (typeof CHANNELS)[number];
@@ -24,8 +24,9 @@ const FOLLOWING = `${LEVEL} IN ('tracking', 'watching')`;
 /** What is directed at somebody reaches them at every level but this. */
 const NOT_MUTED = `${LEVEL} <> 'muted'`;
 
-const item = (me: string) =>
-  `(i.state = 'published' AND ${itemVisible(me)} AND (a.post IS NULL OR p.state = 'published'))`;
+/** What makes an item there for somebody: its page, its forum, itself, and the post in it. */
+const item = (me: string) => `(c.forum_off IS NOT TRUE AND ${pageVisible(me, 'FALSE')} AND i.state = 'published'
+  AND ${itemVisible(me)} AND (a.post IS NULL OR p.state = 'published'))`;
 const own = () => 'TRUE';
 const requestsWait = () => `(${isAdministrator} AND EXISTS (
   SELECT 1 FROM cm_memberships w WHERE w.community = c.document_id AND w.state = 'requested'))`;

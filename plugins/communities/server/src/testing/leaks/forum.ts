@@ -75,7 +75,7 @@ export function writeForum(
     const sight: Sight = state === 'published' ? { thing: `published ${audience}` } : { thing: state, own: author };
     const plant = (what: string) =>
       canaries.plant(place, `${what} of a ${state} topic for ${audience}`, closed([[sight]]), {
-        on: ['topics', `topic ${n}`],
+        on: ['topics', `topic ${n}`, ...(state === 'published' && what !== 'reason' ? ['notifications'] : [])],
       });
     const id = plant('id');
     write('cm_topics', {

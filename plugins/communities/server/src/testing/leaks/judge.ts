@@ -13,9 +13,14 @@ const SHOWN = 20;
 /** Whether the promise lets this viewer know this. */
 export function maySee(viewer: Viewer, { place, anyOf }: Secret): boolean {
   const column = viewer.column(place);
-  if (!sees(column, 'card', place, false)) return false;
+  // What one was told about oneself stays one's own, also where the community is hidden now.
+  const isTold = anyOf.some((sights) => sights.some(({ thing }) => thing === 'told'));
+  if (!isTold && !sees(column, 'card', place, false)) return false;
   return anyOf.some((sights) => sights.every(({ thing, own }) => sees(column, thing, place, own === viewer.person)));
 }
+
+/** Whether the viewer is one person to the plugin: no visitor, no token and not the platform team. */
+const isPerson = (viewer: Viewer, { place }: Secret) => !['vis', 'team'].includes(viewer.column(place));
 
 /** Whether one of the things that a request names does not exist for this viewer. */
 export const isHiddenFrom = (viewer: Viewer, { targets }: { targets: string[] }, { canaries }: World) =>
@@ -64,13 +69,14 @@ export class Judge {
     }
   }
 
-  private demandShown(viewer: Viewer, { shows, ifSeen, targets }: Probe, answer: Wire, about: string) {
+  private demandShown(viewer: Viewer, { shows, ifSeen, targets, isPersonal }: Probe, answer: Wire, about: string) {
     if (shows === undefined || viewer.isTurnedAway) return;
     const place = targets[0] && this.world.canaries.secret(targets[0]).place;
     if (ifSeen && !(place && sees(viewer.column(place), ifSeen, place, false))) return;
     const text = answer.bytes.toString('latin1');
     for (const secret of this.planted.get(place ? `${place.name}: ${shows}` : shows) ?? []) {
       if (!maySee(viewer, secret) || text.includes(secret.canary)) continue;
+      if (isPersonal && !isPerson(viewer, secret)) continue;
       this.wronglyHidden += 1;
       this.blame(`HIDDEN ${about}: ${secret.what}`);
     }

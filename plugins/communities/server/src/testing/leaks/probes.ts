@@ -14,6 +14,8 @@ export interface Probe {
   ifSeen?: Thing;
   /** `meta.pagination.total` counts these canaries, as far as the viewer sees them. */
   counts?: string[] | ((viewer: Viewer) => string[]);
+  /** Of something that only people with a membership are ever told. */
+  isPersonal?: true;
   headers?: Record<string, string>;
   method?: 'HEAD' | 'POST';
   body?: unknown;
@@ -50,10 +52,27 @@ export function probesOf(spot: Spot): Probe[] {
     at('/audit', { shows: 'audit' }),
     at('/audit?pagination[pageSize]=1'),
     at('/overview'),
+    ...notificationProbes(spot),
     ...membersProbes(spot),
     ...(place.hasSections ? forumProbes(spot) : [at('/topics'), at('/categories')]),
   ];
 }
+
+/** Everybody was told of everything, and sees of it what they may see now. */
+const notificationProbes = ({ id, place }: Spot): Probe[] => {
+  const ofHere = `${API}/notifications?filters[community]=${id}&pagination[pageSize]=100`;
+  const some = (path: string, more: Partial<Probe> = {}): Probe => ({ path, targets: [], ...more });
+  const at = (rest: string): Probe => ({ path: `${API}/${id}${rest}`, targets: [id] });
+  return [
+    some(ofHere, { shows: `${place.name}: notifications`, isPersonal: true }),
+    some(`${ofHere}&filters[unread]=true&locale=pt`),
+    some(`${API}/notifications/count?filters[community]=${id}`),
+    at('/subscription'),
+    at('/default-level'),
+    { ...at('/invitations?pagination[pageSize]=100'), shows: 'invitations' },
+    at('/invitations?filters[state]=waiting'),
+  ];
+};
 
 const STATES_OF_COMMUNITIES = ['requested', 'information-asked', 'refused', 'draft', 'active', 'dormant', 'archived'];
 const STATES = ['invited', 'requested', 'active', 'suspended', 'banned', 'left', 'removed', 'refused'];
@@ -102,6 +121,7 @@ function forumProbes({ id, categories, topics }: Spot): Probe[] {
       const posts = `${base}/${topic.id}/posts`;
       return [
         { path: `${base}/${topic.id}`, targets: inTopic, shows: `topic ${n}` },
+        { path: `${base}/${topic.id}/subscription`, targets: inTopic },
         { path: `${posts}?pagination[pageSize]=100`, targets: inTopic, shows: `posts ${topic.id}` },
         ...(topic.posts.length === 1
           ? []
@@ -167,5 +187,10 @@ export function directoryProbes({ spots, canaries }: World): Probe[] {
     }),
     some('/taxonomies'),
     some('/profile'),
+    some('/notifications?pagination[pageSize]=100'),
+    some('/notifications/count'),
+    some('/notifications/settings'),
+    some('/invitations/look?token=x'),
+    some('/mail/unsubscribe?token=x'),
   ];
 }

@@ -39,6 +39,19 @@ const EXCEPTIONS: [methods: string, pattern: RegExp, reason: string][] = [
   ['POST', /^\/api\/upload$/, 'answers with the file that was sent'],
   ['POST', /^\/communities$|^\/api\/communities$/, 'asks for a new community, and is about none that is there'],
   ['PUT', /^\/communities\/profile$|^\/api\/communities\/profile$/, 'changes one’s own name, and answers with it'],
+  [
+    'GET',
+    /\/communities\/notifications\/stream$/,
+    'sends what the list gives, in stream.test.ts until the right is lost',
+  ],
+  ['POST PUT', /\/communities\/notifications\/(read|settings)$/, 'changes what is one’s own, and answers with it'],
+  ['POST', /\/communities\/mail\/unsubscribe$/, 'does nothing without a signed token: mail.test.ts'],
+  ['POST', /\/communities\/invitations\/claim$/, 'answers as for nothing without a signed token: invitations.test.ts'],
+  [
+    '*',
+    /^\/communities\/jobs(\/|$)/,
+    'for the platform team: names of jobs and what went wrong, nothing of communities',
+  ],
 ];
 
 describe('no route is forgotten', () => {
@@ -127,7 +140,9 @@ describe('no route is forgotten', () => {
     const place = world.spots.find((it) => it.place.state === 'active' && it.place.visibility === 'public');
     if (!visitor || !place) throw new Error('Somebody or something is missing');
     const letIn: string[] = [];
-    for (const { method, path, who } of routes.filter((it) => it.method !== 'GET' && it.who !== 'team')) {
+    for (const { method, path, who } of routes.filter(
+      (it) => it.method !== 'GET' && it.who !== 'team' && !it.bodyless
+    )) {
       const there = path.replace('/:community', `/${place.id}`).replace(':locale', 'en').replace(/:\w+/g, NEVER);
       const body = { data: wellFormed(method, path) };
       const { status } = await ask(site.url, visitor, { method, path: `/api/communities${there}`, body });

@@ -56,6 +56,8 @@ any application            -   o   o   o   o   o   o   o   y   -   -
 any life                   -   -   -   -   -   -   -   -   y   -   y
 any audit                  -   -   -   -   -   -   -   -   y   -   -
 any mine                   -   o   o   o   o   o   o   o   o   -   -
+any told                   -   o   o   o   o   o   o   o   o   o   -
+any invitation             -   -   -   -   -   -   -   -   y   -   -
 
 any published members      -   -   -   -   -   y   y   y   y   -   -
 any pending                -   -   -   -   -   o   o   y   y   -   -
@@ -83,6 +85,8 @@ export type Thing =
   | 'banned'
   | 'application'
   | 'mine'
+  | 'told'
+  | 'invitation'
   | 'published public'
   | 'published members'
   | 'pending'

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { Canaries } from './canaries';
 import { writeForum } from './forum';
+import { writeInvitations, writeNotifications } from './notifications';
 import { PLACES } from './places';
 import { writePeople } from './strangers';
 import { only, stamps, type Rows } from './rows';
@@ -16,6 +17,7 @@ export interface Spot {
   region: string;
   people: { id: string; state: string }[];
   categories: string[];
+  invitations: string[];
   topics: { id: string; posts: string[] }[];
 }
 
@@ -76,6 +78,7 @@ function writeCommunity(canaries: Canaries, cast: Cast, write: Rows, place: Plac
     themes: JSON.stringify([]),
     regions: JSON.stringify([region]),
     institution: never('institution that is in no taxonomy'),
+    forum_off: !place.hasSections,
     sections: JSON.stringify([
       {
         name: 'forum',
@@ -153,7 +156,9 @@ function writeCommunity(canaries: Canaries, cast: Cast, write: Rows, place: Plac
   const people = writePeople(canaries, write, place, id);
   write('publications', { document_id: `p${n}`, title: `Publication ${n}`, slug: `publication-${n}`, language: 'en' });
   const forum = writeForum(canaries, cast, write, place, id, people);
-  return { place, id, slug, formerSlug, region, people, ...forum };
+  writeNotifications(canaries, cast, write, place, id, forum.topics);
+  const invitations = writeInvitations(canaries, cast, write, place, id);
+  return { place, id, slug, formerSlug, region, people, invitations, ...forum };
 }
 
 function writeRules(canaries: Canaries, write: Rows, place: Place, id: string, undecided: boolean) {

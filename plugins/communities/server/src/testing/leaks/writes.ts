@@ -59,6 +59,13 @@ export const WRITES: [Write['method'], string, Record<string, unknown>?][] = [
   ['POST', '/topics/:topic/posts', { text: 'A reply' }],
   ['PUT', '/topics/:topic/posts/:post', { text: 'An edit' }],
   ['DELETE', '/topics/:topic/posts/:post'],
+  ['PUT', '/subscription', { level: 'watching' }],
+  ['PUT', '/topics/:topic/subscription', { level: 'watching' }],
+  ['PUT', '/default-level', { level: 'watching' }],
+  ['POST', '/invitations/preview', { addresses: 'somebody@example.org' }],
+  ['POST', '/invitations', { addresses: 'somebody@example.org' }],
+  ['POST', '/invitations/:invitation/resend'],
+  ['POST', '/invitations/:invitation/revoke'],
 ];
 
 /** Every write of the plugin, at each thing of `spot`; `other` lends ids that belong somewhere else. */
@@ -88,6 +95,7 @@ export function writesAt(spot: Spot, other: Spot): Write[] {
     }
     if (form.includes(':topic')) return inTopics.map((topic) => write(['topic', topic.id]));
     if (form.includes(':category')) return categories.map((id) => write(['category', id]));
+    if (form.includes(':invitation')) return spot.invitations.map((id) => write(['invitation', id]));
     return [write()];
   });
 }

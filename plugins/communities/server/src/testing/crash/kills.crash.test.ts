@@ -5,8 +5,8 @@ import { openMailbox, type Mailbox } from '../mailbox';
 import { createAdmin, createUser, type TestUser } from '../people';
 import { lookInto, type Look } from '../query';
 
-/** How often a process is killed in the middle of its work: `npm run test:crash` sets more. */
-const KILLS = Number(process.env.KILLS ?? 3);
+/** How often a process is killed in the middle of its work. */
+const KILLS = process.env.CRASHES === 'full' ? 100 : 3;
 const CLIENTS = 8;
 
 jest.setTimeout(120_000 + KILLS * 30_000);
