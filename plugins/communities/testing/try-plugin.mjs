@@ -51,7 +51,7 @@ export const tryPlugin = async (url) => {
     });
   const { jwt: owner } = expect(await register('owner'), 200, 'an account');
   const { jwt: member } = expect(await register('member'), 200, 'another account');
-  expect(await call(api, { data: REQUEST }), 401, 'a request without an account');
+  expect(await call(api, { data: REQUEST }), 403, 'a request without an account');
   const asked = expect(await call(api, { token: owner, data: REQUEST }), 201, 'a request').data;
 
   const person = { firstname: 'Ada', lastname: 'Team', email: 'team@example.org', password: PASSWORD };
