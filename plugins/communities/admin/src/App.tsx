@@ -2,6 +2,7 @@ import { Page } from '@strapi/strapi/admin';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { Directory } from './directory/Directory';
 import { OwnCommunities } from './directory/OwnCommunities';
+import { Jobs } from './jobs/Jobs';
 import { DESK, WORKSPACE, useIsTeam } from './permissions';
 import { Desk } from './requests/Desk';
 import { RequestPage } from './requests/RequestPage';
@@ -20,6 +21,14 @@ export default function App() {
                 <Route index element={<Desk />} />
                 <Route path=":community" element={<RequestPage />} />
               </Routes>
+            </Page.Protect>
+          }
+        />
+        <Route
+          path="jobs"
+          element={
+            <Page.Protect permissions={DESK}>
+              <Jobs />
             </Page.Protect>
           }
         />

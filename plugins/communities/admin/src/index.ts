@@ -1,4 +1,4 @@
-import { Discuss, Message } from '@strapi/icons';
+import { Bell, Discuss, Message } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { confine } from './confined';
 import { DESK, WORKSPACE } from './permissions';
@@ -53,6 +53,14 @@ export default {
         pluginId: 'communities',
         id: 'activity',
         link: { label: label('widget.activity.link', 'To the communities'), href: '/plugins/communities' },
+        permissions: WORKSPACE,
+      },
+      {
+        icon: Bell,
+        title: label('widget.news', 'News from your communities'),
+        component: async () => (await import('./widgets/NewsWidget')).default,
+        pluginId: 'communities',
+        id: 'news',
         permissions: WORKSPACE,
       },
     ]);

@@ -1,14 +1,18 @@
 import type { NumberedMeta } from '../../../shared/common';
 import { useRead } from '../api';
 import { useText } from '../intl';
-import { HOME, REQUESTS } from '../paths';
+import { HOME, JOBS, REQUESTS } from '../paths';
 import { LinkTabs } from './LinkTabs';
 
-/** Between the two desks of the platform team; says how many requests wait for it. */
+/** Between the desks of the platform team; says how many requests wait for it, and how many jobs failed. */
 export function TeamTabs() {
   const { t } = useText();
   const waiting = useRead<unknown[], NumberedMeta>('', {
     filters: { state: 'requested' },
+    pagination: { pageSize: 1 },
+  });
+  const failed = useRead<unknown[], NumberedMeta>('/jobs', {
+    filters: { state: 'failed' },
     pagination: { pageSize: 1 },
   });
   return (
@@ -17,6 +21,7 @@ export function TeamTabs() {
       links={[
         { to: HOME, label: t('name'), end: true },
         { to: REQUESTS, label: t('requests.name'), count: waiting.meta?.pagination.total },
+        { to: JOBS, label: t('jobs.name'), count: failed.meta?.pagination.total },
       ]}
     />
   );
