@@ -67,15 +67,24 @@ const FigureList = styled.dl`
   gap: ${({ theme }) => theme.spaces[4]};
 `;
 
+/** As the labels beside it. */
+const SmallLink = styled(Link<typeof RouterLink>)`
+  &,
+  & > span {
+    font-size: inherit;
+    line-height: inherit;
+  }
+`;
+
 function Figure({ label, value, to }: { label: string; value: number; to?: string | undefined }) {
   const { number } = useText();
   return (
     <Flex direction="column-reverse" justifyContent="flex-end" alignItems="flex-start" gap={1}>
       <Typography tag="dt" variant="pi" textColor="neutral600">
         {to ? (
-          <Link tag={RouterLink} to={to}>
+          <SmallLink tag={RouterLink} to={to}>
             {label}
-          </Link>
+          </SmallLink>
         ) : (
           label
         )}
