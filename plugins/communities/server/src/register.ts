@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { keepGrants } from './access/grants';
 import { installGuard } from './access/guard';
 import { letImportReplaceLog } from './audit';
+import { refuseBrokenUploads } from './boundaries';
 import { settings } from './config';
 import { startOneAfterTheOther } from './first-start';
 import { registerGraphql } from './graphql';
@@ -16,6 +17,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   for (const model of models) (strapi.get('models') as { add(model: unknown): void }).add(model);
   installGuard(strapi);
   confinePanelAccounts(strapi);
+  refuseBrokenUploads(strapi);
   letImportReplaceLog();
   if (settings().active) welcomeNewAccounts();
 

@@ -1,7 +1,7 @@
 import { z } from '@strapi/utils';
 import * as shape from '../../../shared/communities';
 import * as life from '../../../shared/life';
-import { person } from '../../../shared/common';
+import { line, person } from '../../../shared/common';
 import { panelAccountAnswer } from '../../../shared/memberships';
 import { notFound } from '../refusals';
 import { anyone, member, memberOrTeam, team } from '../routing';
@@ -97,13 +97,13 @@ export const communityRoutes = [
   }),
   anyone('GET', '/:community/picture', 'communities.readPicture', {
     summary: 'The picture, as bytes',
-    query: z.strictObject({ v: z.string().max(64).optional() }),
+    query: z.strictObject({ v: line(64).optional() }),
     answer: null,
     run: ({ at, koa }) => sendPicture(at, 'picture', koa),
   }),
   anyone('GET', '/:community/banner', 'communities.readBanner', {
     summary: 'The banner, as bytes',
-    query: z.strictObject({ v: z.string().max(64).optional() }),
+    query: z.strictObject({ v: line(64).optional() }),
     answer: null,
     run: ({ at, koa }) => sendPicture(at, 'banner', koa),
   }),

@@ -20,6 +20,7 @@ const hidesWelcome = ({ name, community }: Standing) =>
 /** The texts of exactly one language, empty where there are none: for those who write them. */
 export async function readTexts(at: Standing, locale: string): Promise<Texts> {
   if (!mayRead(at) || !at.sees.page) throw forbidden();
+  if (!language.safeParse(locale).success) throw invalid('locale', 'unknown-language');
   const { id, rulesVersion } = at.community;
   const text = (await sql()('cm_community_texts')
     .where({ community: id, language: locale })

@@ -1,8 +1,9 @@
 import { z } from '@strapi/utils';
+import { line } from '../../../shared/common';
 import { anyone } from '../routing';
 import { showUnsubscribe, unsubscribe } from './unsubscribe';
 
-const tokenQuery = z.strictObject({ token: z.string().max(500) });
+const tokenQuery = z.strictObject({ token: line(500) });
 
 export const mailRoutes = [
   anyone('GET', '/mail/unsubscribe', 'mail.showUnsubscribe', {

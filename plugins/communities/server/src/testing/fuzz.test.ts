@@ -76,10 +76,15 @@ describe('a request that makes no sense', () => {
 
   const keysOf = ({ query }: Route) => Object.keys((query as unknown as { shape: object }).shape);
 
-  it.each(routes.map((route) => [`${route.method} ${route.path}`, route] as const))('%s', async (_, route) => {
+  /** Strapi reads the body of no DELETE, and a form that says nothing may say anything. */
+  const readsBody = ({ method, bodyless }: Route) => (method === 'POST' || method === 'PUT') && !bodyless;
+  /** A stream has no end, so that there is no answer to be looked at. */
+  const ending = routes.filter(({ name }) => name !== 'notifications.stream');
+
+  it.each(ending.map((route) => [`${route.method} ${route.path}`, route] as const))('%s', async (_, route) => {
     const hostile = [
       ...hostileQueries(keysOf(route)),
-      ...(route.method === 'GET' ? [] : hostileBodies(wellFormed(route.method, route.path))),
+      ...(readsBody(route) ? hostileBodies(wellFormed(route.method, route.path)) : []),
     ];
     const wrong: string[] = [];
     await each(hostile, async (it) => {

@@ -32,7 +32,8 @@ const VALUES: [what: string, json: string, isLenient?: boolean][] = [
   ['fifty levels', JSON.stringify(nested(50))],
   ['ten thousand ids', JSON.stringify(ids)],
   ['a million characters', `"${LONG.slice(0, 900_000)}"`],
-  ['a prototype', '{"__proto__": {"isAdmin": true}}'],
+  // Strapi's parser refuses it before it knows the fields.
+  ['a prototype', '{"__proto__": {"isAdmin": true}}', true],
 ];
 
 /** `?` parameters that no route knows, or not so. */

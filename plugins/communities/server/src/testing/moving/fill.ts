@@ -7,6 +7,7 @@ export async function fillSite(world: World): Promise<void> {
   await settings(world, open);
   await forum(world, open);
   await sanctions(world, open);
+  await news(world, open);
 
   const hidden = { visibility: 'private', joinPolicy: 'request' };
   const closed = await world.community({ settings: hidden, members: ['admin', 'member'] });
@@ -17,6 +18,17 @@ export async function fillSite(world: World): Promise<void> {
   await world.done({ as: 'team', path: `/${asked}/ask`, data: { text: 'Who will lead it?' } });
   await world.done({ as: 'owner', path: `/${asked}/messages`, data: { text: 'I shall' } });
   await world.done({ as: 'deputy', path: `/${asked}/refuse`, data: { reason: 'There is one already' } });
+}
+
+/** What somebody chose to be told of, whom an administrator invited by mail, and who wants no such mails. */
+async function news(world: World, community: string) {
+  const choices = [{ kind: 'topic.started', inApp: true, mail: 'none' }];
+  const chosen = { language: 'pt', zone: 'Africa/Maputo', choices };
+  await world.done({ as: 'member', method: 'PUT', path: '/notifications/settings', data: chosen });
+  await world.done({ as: 'member', method: 'PUT', path: `/${community}/subscription`, data: { level: 'watching' } });
+  await world.done({ as: 'owner', path: `/${community}/invitations`, data: { addresses: 'zoe@example.org' } });
+  // Only a signed link in a mail does this, and here nobody reads mails.
+  await world.look.rows(`INSERT INTO cm_mail_stops (document_id, address) VALUES ('stop', 'nobody@example.org')`);
 }
 
 async function settings(world: World, community: string) {

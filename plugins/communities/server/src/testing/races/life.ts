@@ -100,10 +100,14 @@ export const LIFE = [
           method: 'PUT',
           path: `/${community}`,
           data: { purpose: 'Something else entirely' },
-          audit: ['community.request-changed'],
         },
       ],
       winners: [1, 2],
+      // Who comes after the approval changes what is theirs by then.
+      audits: ([approved, changed], [, answer]) => [
+        ...(approved ? ['community.approved'] : []),
+        ...(changed ? [`community.${answer.body.data.state === 'draft' ? 'changed' : 'request-changed'}`] : []),
+      ],
       after: ([approved]) => unless(approved, 'not approved'),
     };
   }),
