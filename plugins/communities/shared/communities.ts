@@ -148,7 +148,7 @@ export const updateBody = z.strictObject({
   purpose: text(3_000, 10).optional(),
   targetGroup: text(1_000, 1).optional(),
   whyNew: text(2_000, 1).optional(),
-  confirmation: z.string().max(64).optional().describe('from the preview, where the change opens something'),
+  confirmation: line(64).optional().describe('from the preview, where the change opens something'),
 });
 export type UpdateBody = z.infer<typeof updateBody>;
 
