@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Layouts, Page, Pagination } from '@strapi/strapi/admin';
 import type { NumberedMeta } from '../../../shared/common';
-import { JOB_STATES, type ListedJob } from '../../../shared/jobs';
+import type { ListedJob } from '../../../shared/jobs';
 import { useRead } from '../api';
 import { useText } from '../intl';
 import { useAddress } from '../parts/address';
@@ -9,6 +9,8 @@ import { Answered, Empty } from '../parts/Answered';
 import { Choice } from '../parts/Choice';
 import { TeamTabs } from '../parts/TeamTabs';
 import { JobRow } from './JobRow';
+
+const STATES: ListedJob['state'][] = ['failed', 'running', 'waiting'];
 
 /** What is done in the background, for the platform team: what waits, what runs, what failed and why. */
 export function Jobs() {
@@ -29,7 +31,7 @@ export function Jobs() {
           <Box maxWidth="24rem">
             <Choice
               label={t('jobs.state')}
-              options={JOB_STATES.map((value) => ({ value, label: t(`jobs.state.${value}`) }))}
+              options={STATES.map((value) => ({ value, label: t(`jobs.state.${value}`) }))}
               value={state}
               onChange={(value) => address.set({ state: value, page: '' })}
               onClear={() => address.set({ state: '', page: '' })}
