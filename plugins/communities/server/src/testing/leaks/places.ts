@@ -52,10 +52,10 @@ const all = PLACES.map((_, n) => n);
 const FULL = { reads: all, pages: [0, 3, 5], writes: all, doors: all, graphql: [0, 3, 5, 10], twins: [0, 1, 3, 5, 8] };
 /** In `npm test`, to be quick: one of a kind. The world is the same, so all the others are there to leak. */
 const SHORT = {
-  reads: [0, 2, 3, 5, 7, 9, 17],
+  reads: [0, 2, 3, 5, 7, 17],
   pages: [3],
   writes: [0, 5, 7],
-  doors: [0, 3, 5],
+  doors: [0, 5],
   graphql: [3],
   twins: [0, 3],
 };
