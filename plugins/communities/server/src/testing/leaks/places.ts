@@ -49,7 +49,15 @@ export const PLACES: Place[] = [
 const all = PLACES.map((_, n) => n);
 
 /** Which communities are asked about, by their number above: in `npm run test:leaks` every one. */
-const FULL = { reads: all, pages: [0, 3, 5], writes: all, doors: all, graphql: [0, 3, 5, 10], twins: [0, 1, 3, 5, 8] };
+const FULL = {
+  reads: all,
+  pages: [0, 3, 5],
+  writes: all,
+  doors: all,
+  graphql: [0, 3, 5, 10],
+  twins: [0, 1, 3, 5, 8],
+  mails: all,
+};
 /** In `npm test`, to be quick: one of a kind. The world is the same, so all the others are there to leak. */
 const SHORT = {
   reads: [0, 2, 3, 5, 7, 17],
@@ -58,6 +66,7 @@ const SHORT = {
   doors: [0, 5],
   graphql: [3],
   twins: [0, 3],
+  mails: [0, 5, 7],
 };
 
 export const ASKED = process.env.LEAKS === 'full' ? FULL : SHORT;
