@@ -18,6 +18,13 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       role: env('COMMUNITIES_ROLE', 'all'),
       links: links(env('SITE_URL')),
       mails: { waitSeconds: env.int('MAIL_WAIT_SECONDS', 60) },
+      replies: {
+        domain: env('REPLY_DOMAIN'),
+        secret: env('REPLY_SECRET'),
+        listen: env('REPLY_SMTP_PORT')
+          ? { host: env('REPLY_SMTP_HOST', '127.0.0.1'), port: env.int('REPLY_SMTP_PORT', 2525) }
+          : undefined,
+      },
       taxonomies: {
         themes: 'api::theme.theme',
         regions: 'api::region.region',

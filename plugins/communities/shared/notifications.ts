@@ -94,6 +94,10 @@ export const notificationSettingsBody = z.strictObject({
     .array(z.strictObject({ kind: line(60), inApp: z.boolean(), mail: mailChannel }))
     .max(50)
     .optional(),
+  newReplyAddresses: z
+    .literal(true)
+    .optional()
+    .describe('make the addresses for answers by mail worthless that were in your mails so far'),
   mailWorksAgain: z.literal(true).optional().describe('try again to send mails to your address'),
 });
 export type NotificationSettingsBody = z.infer<typeof notificationSettingsBody>;

@@ -28,7 +28,10 @@ const FAULTS = [
   },
   {
     what: 'members read the earlier versions of posts',
-    change: [[visible('revisionsVisible'), '$1isMember;']],
+    change: [
+      [visible('revisionsVisible'), '$1isMember;'],
+      [/if \(!\w+\.readHistory\([^;]+\) throw notFound\(\);/, ''],
+    ],
     by: ['matrix', 'community 3'],
   },
   {
@@ -75,7 +78,7 @@ const FAULTS = [
   {
     what: 'a blocked account is still a member',
     change: [[/ && !\w+\.blocked/, '']],
-    by: ['matrix', 'community 3'],
+    by: ['matrix', 'community 7'],
   },
   {
     what: 'what the role screen says does not count',
@@ -85,7 +88,7 @@ const FAULTS = [
   {
     what: 'visitors may start topics',
     change: [[/member(\("POST", "\/:community\/topics")/, 'anyone$1']],
-    by: ['routes', 'visitor'],
+    by: ['routes', 'open to visitors'],
   },
   {
     what: 'Strapi’s own queries are not guarded',
@@ -103,7 +106,7 @@ const FAULTS = [
   {
     what: 'Strapi makes its own GraphQL for our types',
     change: [[/\n {2}for \(const \w+ of Object\.keys\(contentTypes\)\) graphql\?\.shadowCRUD[^\n]+/, '']],
-    by: ['doors', 'GraphQL'],
+    by: ['doors', 'GraphQL types'],
   },
 ];
 

@@ -37,6 +37,20 @@ const options = z.strictObject({
     /** How long a mail waits: whoever reads the notification meanwhile gets none, and a thread gets one. */
     waitSeconds: z.number().int().min(1).max(3600),
   }),
+  /**
+   * Answers by mail. `domain`: mails to it reach us, by the hook (which asks for `secret` as the password of HTTP Basic) or the SMTP listener; without
+   * it mails say that replies are not read.
+   */
+  replies: z.strictObject({
+    domain: z
+      .string()
+      .regex(/^([a-z0-9-]{1,63}\.)+[a-z]{2,63}$/i, 'must be a domain such as reply.example.org')
+      .optional(),
+    secret: z.string().min(16, 'must have at least 16 characters').optional(),
+    listen: z
+      .strictObject({ host: z.string().default('127.0.0.1'), port: z.number().int().min(0).max(65_535) })
+      .optional(),
+  }),
   /** Content types of the site whose entries classify communities and people; each has a `slug` and a `name`. */
   taxonomies: z.strictObject({
     themes: uid.optional(),
@@ -60,6 +74,7 @@ export default {
     role: 'all',
     links: {},
     mails: { withText: true, waitSeconds: 60 },
+    replies: {},
     taxonomies: {},
     rateLimits: { write: { limit: 60, seconds: 60 }, request: { limit: 5, seconds: 86_400 } },
     graphql: { maxDepth: 8, maxFields: 10 },

@@ -41,6 +41,17 @@ export async function takeTurn(actor: Actor, route: Route): Promise<void> {
   });
 }
 
+const TAKE_ONCE = `
+  INSERT INTO cm_rate_limits (actor, bucket, slot, used) VALUES (:actor, :bucket, :now, 1)
+  ON CONFLICT (actor, bucket) DO UPDATE SET slot = excluded.slot WHERE cm_rate_limits.slot <= excluded.slot - :seconds
+  RETURNING used AS "used"`;
+
+/** True at most once in so many seconds, whenever they begin. */
+export async function takeOnce(actor: string, bucket: string, seconds: number): Promise<boolean> {
+  const now = Math.floor(Date.now() / 1000);
+  return (await rows(TAKE_ONCE, { actor, bucket, now, seconds })).length > 0;
+}
+
 /** Counts one of `limit` a window of so many seconds; false where there was none left. */
 export async function takeFrom(
   actor: string,

@@ -5,6 +5,7 @@ import { jobRoutes } from './jobs/api';
 import { mailRoutes } from './mail/api';
 import { membershipRoutes } from './memberships/api';
 import { levelRoutes, notificationRoutes } from './notifications/api';
+import { replyRoutes } from './replies/api';
 import type { Route } from './routing';
 
 /** Everything that can be asked of the plugin; what begins with a fixed word stands before `/:community`. */
@@ -12,6 +13,7 @@ export const routes: Route[] = [
   ...jobRoutes,
   ...notificationRoutes,
   ...mailRoutes,
+  ...replyRoutes,
   ...invitationRoutes,
   ...communityRoutes,
   ...membershipRoutes,

@@ -45,8 +45,10 @@ export const strategy = {
   name: 'communities',
 
   async authenticate(ctx: Context) {
-    const bearer = /^bearer\s+(\S+)$/i.exec(ctx.get('authorization'))?.[1];
-    if (bearer === undefined && ctx.get('authorization') !== '') return { authenticated: false };
+    // HTTP Basic is that of a proxy before the site, or of a mail service: it says nothing about an account.
+    const given = ctx.get('authorization').replace(/^basic\s.*$/i, '');
+    const bearer = /^bearer\s+(\S+)$/i.exec(given)?.[1];
+    if (bearer === undefined && given !== '') return { authenticated: false };
     if (bearer !== undefined && bearer.split('.').length !== 3) return { authenticated: false };
     const account = bearer === undefined ? null : await accountOf(bearer);
     if (bearer !== undefined && account === null) return { error: 'Missing or invalid credentials' };

@@ -7,6 +7,8 @@ import { deliverJob } from '../mail/deliver';
 import { digestJob } from '../mail/digest';
 import { toDeciderJob, toTeamJob } from '../mail/team';
 import { retractJob, spreadJob } from '../notifications/spread';
+import { answerJob } from '../replies/answer';
+import { startListener } from '../replies/listen';
 import { job, type Job } from './job';
 import { startRunner } from './runner';
 import { listen } from './signal';
@@ -22,13 +24,15 @@ export const jobs: Job[] = [
   toDeciderJob,
   sendInvitationJob,
   claimJob,
+  answerJob,
 ];
 
 let ends: (() => Promise<void>)[] = [];
 
 /** Begins to hear the other processes and, unless this one only serves requests, to work on the queue. */
 export function startJobs(strapi: Core.Strapi): void {
-  ends = [listen(strapi), ...(settings().role === 'web' ? [] : [startRunner(jobs)])];
+  const listener = startListener(strapi);
+  ends = [listen(strapi), ...(settings().role === 'web' ? [] : [startRunner(jobs)]), ...(listener ? [listener] : [])];
 }
 
 /** Lets the jobs that have begun come to their end. */

@@ -3,6 +3,7 @@ import { clean } from '../forum/markdown';
 import { settings } from '../config';
 import { toldBy, type ActivityRow } from '../notifications/list';
 import { sentence, textIn, type Language } from '../notifications/texts';
+import { replyAddress } from '../replies/address';
 import { linkTo, unsubscribeLink } from './links';
 import { anchor, escapeHtml, footOf, page, plainFoot, type Foot, type Mail } from './send';
 
@@ -24,6 +25,7 @@ export type DueRow = ActivityRow & {
   count: number;
   groupKey: string;
   since: unknown;
+  replyGeneration: number | null;
   follows: boolean | number;
 };
 
@@ -39,10 +41,10 @@ export function composeOne(row: DueRow, posts: ShownPost[], language: Language):
   const reason = told.reason ? textIn(language, 'mail.reason', { reason: told.reason }) : null;
   const unsubscribe = unsubscribeLink(row.member, `kind:${row.kind}`, language);
   const why = textIn(language, row.follows ? 'mail.why.follow' : 'mail.why.you');
-  const foot = footOf(language, why, [
-    { label: textIn(language, 'mail.stop'), address: unsubscribe },
-    ...own(language),
-  ]);
+  const replyTo = (row.topic && replyAddress(row.documentId, row.replyGeneration ?? 0)) || undefined;
+  const marker = replyTo ? textIn(language, 'reply.marker') : null;
+  const links = [{ label: textIn(language, 'mail.stop'), address: unsubscribe }, ...own(language)];
+  const foot = footOf(language, why, links, replyTo);
   const open = address ? { label: textIn(language, 'mail.open'), address } : null;
   const shown = settings().mails.withText ? posts : [];
   return {
@@ -52,7 +54,9 @@ export function composeOne(row: DueRow, posts: ShownPost[], language: Language):
     id: `notification.${row.documentId}.${row.activity}`,
     ...(row.topic ? { thread: `topic.${row.topic}` } : {}),
     unsubscribe,
+    ...(replyTo ? { replyTo } : {}),
     text: plain([
+      marker,
       title,
       reason,
       ...shown.flatMap((post) => [byline(post, language), shortened(post.text, language)]),
@@ -63,6 +67,7 @@ export function composeOne(row: DueRow, posts: ShownPost[], language: Language):
       language,
       title,
       [
+        marker ? `<p style="font-size:12px;opacity:.6">${escapeHtml(marker)}</p>` : '',
         `<p><strong>${escapeHtml(title)}</strong></p>`,
         reason ? `<p>${escapeHtml(reason)}</p>` : '',
         ...shown.map((post) => shownAsHtml(post, language)),

@@ -34,7 +34,7 @@ export const mayGo = (channel: 'now' | 'digest') => `(
 const DUE = `
   SELECT n.document_id AS "documentId", n.activity AS "activity", n.member AS "member", n.group_key AS "groupKey",
     n.since AS "since", n.count AS "count", n.mail_attempts AS "attempts", u.email AS "email", s.language AS "language",
-    CASE WHEN a.target IS NULL AND a.topic IS NOT NULL THEN 1 ELSE 0 END AS "follows",
+    s.reply_generation AS "replyGeneration", CASE WHEN a.target IS NULL AND a.topic IS NOT NULL THEN 1 ELSE 0 END AS "follows",
     CASE WHEN ${mayGo('now')} THEN 1 ELSE 0 END AS "mayGo", ${ACTIVITY_COLUMNS('n.member')}
   ${MAIL_FROM} WHERE n.mail = 'due' AND n.mail_due_at <= :now ORDER BY n.mail_due_at, n.id LIMIT ${BATCH}`;
 

@@ -10,6 +10,10 @@ export interface Mail {
   id: string;
   /** What the mails of one thread have in common. */
   thread?: string;
+  /** Message-ID of a mail that came in, which this one answers. */
+  answers?: string;
+  /** Where a reply goes; else to the sender that the site names. */
+  replyTo?: string;
   /** Address of the page that stops mails like this one, for one click (RFC 8058). */
   unsubscribe?: string;
 }
@@ -39,7 +43,7 @@ const messageId = (id: string) => `<${id}@${domain()}>`;
  * @throws MailError
  */
 export async function send(mail: Mail): Promise<void> {
-  const thread = mail.thread ? messageId(mail.thread) : undefined;
+  const thread = mail.thread ? messageId(mail.thread) : mail.answers;
   const sending = (
     strapi.plugin('email').service('email') as { send(options: Record<string, unknown>): Promise<unknown> }
   ).send({
@@ -49,8 +53,9 @@ export async function send(mail: Mail): Promise<void> {
     html: mail.html,
     messageId: messageId(mail.id),
     ...(thread ? { inReplyTo: thread, references: thread } : {}),
+    ...(mail.replyTo ? { replyTo: mail.replyTo } : {}),
     headers: {
-      'Auto-Submitted': 'auto-generated',
+      'Auto-Submitted': mail.answers ? 'auto-replied' : 'auto-generated',
       'Content-Language': mail.language,
       Precedence: 'bulk',
       ...(mail.unsubscribe
@@ -92,8 +97,8 @@ export interface Foot {
 }
 
 /** The foot of a mail: why it came, and where to change that. */
-export const footOf = (language: Language, why: string, links: Foot['links']): Foot => ({
-  why: `${why} ${textIn(language, 'mail.no-replies')}`,
+export const footOf = (language: Language, why: string, links: Foot['links'], replyTo?: string): Foot => ({
+  why: `${why} ${textIn(language, replyTo ? 'mail.replies' : 'mail.no-replies')}`,
   links,
 });
 

@@ -93,6 +93,7 @@ export const notificationTypes = {
       lastDigestAt: when,
       bouncedAt: when,
       bounceReason: prose,
+      replyGeneration: number(0),
     },
     unique: [['member']],
     indexes: [['next_digest_at']],

@@ -52,7 +52,7 @@ export async function readNotificationSettings(actor: Member): Promise<Notificat
 /** Changes what is given; the time of the next digest follows from it. */
 export async function writeNotificationSettings(
   actor: Member,
-  { choices = [], mailWorksAgain, ...given }: NotificationSettingsBody
+  { choices = [], mailWorksAgain, newReplyAddresses, ...given }: NotificationSettingsBody
 ): Promise<NotificationSettings> {
   if (given.zone !== undefined && !isZone(given.zone)) throw invalid('data.zone', 'unknown-time-zone');
   choices.forEach(({ kind }, n) => {
@@ -73,6 +73,7 @@ export async function writeNotificationSettings(
         hour: row.hour,
         zone: row.zone,
         next_digest_at: nextDigest(new Date(), row.digest, row.hour, row.zone),
+        ...(newReplyAddresses ? { reply_generation: sql().raw('COALESCE(reply_generation, 0) + 1') } : {}),
         ...(mailWorksAgain ? { bounced_at: null, bounce_reason: null } : {}),
       }
     );

@@ -18,6 +18,9 @@ export function languageOf(code: string | null | undefined): Language {
 export const fill = (template: string, words: Record<string, unknown>) =>
   Mustache.render(template, words, undefined, { escape: (value: unknown) => String(value) });
 
+/** What stands above a mail that can be answered, in every language: whatever is below it was quoted. */
+export const MARKERS = Object.values(TEXTS).map((texts) => texts['reply.marker'] as string);
+
 interface Told {
   actor: string | null;
   subject: string | null;

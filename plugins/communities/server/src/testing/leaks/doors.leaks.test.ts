@@ -1,7 +1,7 @@
 import { boot, type Site } from '../boot';
 import { ask, each, likeness } from './ask';
 import { connections, doors, openDoors, oracles, OTHER_DOORS } from './doors';
-import { SITE_QUERIES } from './graphql-doors';
+import { Schema, SITE_QUERIES } from './graphql-doors';
 import { Judge, NEVER } from './judge';
 import { panelDoors } from './panel-doors';
 import { ASKED } from './places';
@@ -74,6 +74,17 @@ describe('Strapi’s own doors lead to nothing of the plugin, however wide they 
       });
     }
     expect(judge.takeFaults()).toEqual([]);
+  });
+
+  it('there are no GraphQL types that Strapi made of ours', async () => {
+    const { naming } = site.strapi.plugin('graphql').service('utils') as {
+      naming: { getFiltersInputTypeName(type: unknown): string };
+    };
+    const schema = await Schema.of(site.url);
+    const known = (type: unknown) => schema.types.has(naming.getFiltersInputTypeName(type));
+    expect(known(site.strapi.contentTypes['api::publication.publication' as never])).toBe(true);
+    const ours = Object.values(site.strapi.contentTypes).filter(({ uid }) => uid.startsWith('plugin::communities.'));
+    expect(ours.filter(known).map(({ uid }) => uid)).toEqual([]);
   });
 
   it('a write to a type of the site takes hold of no community', async () => {

@@ -46,6 +46,7 @@ const EXCEPTIONS: [methods: string, pattern: RegExp, reason: string][] = [
   ],
   ['POST PUT', /\/communities\/notifications\/(read|settings)$/, 'changes what is one’s own, and answers with it'],
   ['POST', /\/communities\/mail\/unsubscribe$/, 'does nothing without a signed token: mail.test.ts'],
+  ['POST', /\/communities\/mail\/inbound$/, 'does nothing without the secret of the site: replies.test.ts'],
   ['POST', /\/communities\/invitations\/claim$/, 'answers as for nothing without a signed token: invitations.test.ts'],
   [
     '*',
@@ -133,6 +134,11 @@ describe('no route is forgotten', () => {
       expect(String(handler)).not.toMatch(/find(One)?$/);
       if (types.includes(controller ?? '')) expect(['create', 'update', 'delete', 'count']).not.toContain(action);
     }
+  });
+
+  it('no write is open to visitors, but what brings a secret of its own', () => {
+    const open = routes.filter(({ who, method }) => who === 'anyone' && method !== 'GET');
+    expect(open.map(({ name }) => name)).toEqual(['mail.unsubscribe', 'mail.receive']);
   });
 
   it('a visitor changes nothing, not even in a public community', async () => {
