@@ -64,9 +64,24 @@ export const subscriptionBody = z.strictObject({
 });
 
 export const defaultLevelQuery = z.strictObject({ level: level.optional() });
+export const reach = z
+  .object({
+    kind: z.string(),
+    now: z.number().describe('who get a mail at once'),
+    digest: z.number(),
+    none: z.number().describe('who find it on the site only'),
+  })
+  .meta({ id: 'CommunityReach' });
 export const defaultLevel = z
-  .object({ level, touches: z.number().describe('members for whom the default counts, as they chose nothing') })
+  .object({
+    level,
+    touches: z.number().describe('members for whom the default counts, as they chose nothing'),
+    reach: z
+      .array(reach)
+      .describe('how these members would hear of each kind at the level that was asked about, else at the present one'),
+  })
   .meta({ id: 'CommunityDefaultLevel' });
+export type DefaultLevel = z.infer<typeof defaultLevel>;
 export const defaultLevelBody = z.strictObject({ level });
 
 export const choice = z

@@ -28,11 +28,14 @@ const pages = ({ community, closed, request, topic }: PanelWorld): [Who, string,
     ['team', '/requests', 'requests.subtitle'],
     ['team', `/requests/${request}`, 'decision.title'],
     ['team', '/jobs', 'jobs.subtitle'],
+    ['team', '/mails', 'mails.subtitle'],
     ['team', at, 'overview.figures'],
     ['team', `${at}/audit`, 'audit.hint.team'],
     ['team', `${at}/forum`, 'forum.topics'],
     ['team', `/community/${closed}/members`, 'closed.title'],
     ['owner', '', 'own.title'],
+    ['owner', '/notifications', 'notifications.unread'],
+    ['owner', '/notifications/settings', 'notifications.settings.subtitle'],
     ['owner', at, 'overview.figures'],
     ['owner', `${at}/settings`, 'entry.title'],
     ['owner', `${at}/members`, 'members.mine'],
@@ -43,6 +46,12 @@ const pages = ({ community, closed, request, topic }: PanelWorld): [Who, string,
     ['owner', `${at}/forum?show=categories`, 'forum.categories.hint'],
     ['owner', `${at}/audit`, 'audit.hint'],
   ];
+};
+
+/** `PICTURES=<folder>` keeps how each page looks, for people to look at. */
+const keepPicture = async (page: Page, name: string) => {
+  const folder = process.env.PICTURES;
+  if (folder) await page.screenshot({ path: `${folder}/${name.replace(/[^\w-]+/g, '_')}.png`, fullPage: true });
 };
 
 jest.setTimeout(4 * PATIENCE);
@@ -69,6 +78,7 @@ describe('every page of the panel', () => {
       await goTo(page, `${site.url}${HOME}${path}`);
       await page.getByText(textOf(look.language, key)).first().waitFor();
       await settled(page);
+      await keepPicture(page, `${who}${path}-${look.language}`);
       found.push(...(await wrong(page)).map((it) => `${who} ${path}: ${it}`));
     }
     await Promise.all([panels.team.context().close(), panels.owner.context().close()]);

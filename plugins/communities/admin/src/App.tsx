@@ -3,6 +3,9 @@ import { Navigate, Route, Routes } from 'react-router-dom';
 import { Directory } from './directory/Directory';
 import { OwnCommunities } from './directory/OwnCommunities';
 import { Jobs } from './jobs/Jobs';
+import { Mails } from './mails/Mails';
+import { Notifications } from './notifications/Notifications';
+import { NotificationSettings } from './notifications/NotificationSettings';
 import { DESK, WORKSPACE, useIsTeam } from './permissions';
 import { Desk } from './requests/Desk';
 import { RequestPage } from './requests/RequestPage';
@@ -32,6 +35,16 @@ export default function App() {
             </Page.Protect>
           }
         />
+        <Route
+          path="mails"
+          element={
+            <Page.Protect permissions={DESK}>
+              <Mails />
+            </Page.Protect>
+          }
+        />
+        <Route path="notifications" element={<Notifications />} />
+        <Route path="notifications/settings" element={<NotificationSettings />} />
         <Route path="community/:community/*" element={<Workspace />} />
         <Route path="*" element={<Navigate to="/plugins/communities" replace />} />
       </Routes>

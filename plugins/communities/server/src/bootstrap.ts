@@ -8,6 +8,7 @@ import { startJobs } from './jobs/start';
 import { registerPanelActions } from './panel-account/role';
 import { routes } from './routes';
 import { loadTaxonomies } from './taxonomies';
+import { loadOwnTexts } from './wording/own';
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   await registerPanelActions();
@@ -20,5 +21,6 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   // In a transaction of its own, which is undone.
   await proveGuard();
   await loadTaxonomies();
+  await loadOwnTexts();
   if (settings().active) startJobs(strapi);
 }

@@ -40,6 +40,10 @@ export const REASONS = {
   'too-many': 'These are more than can be done at once',
   'other-address': 'This invitation is for another address',
   'unknown-kind': 'There is no such kind of notification',
+  'unknown-text': 'There is no such text',
+  'unknown-placeholder': 'Only the placeholders of this text can stand in it, each as {{word}}',
+  'empty-text': 'This text cannot be empty',
+  'one-line': 'This text is one line',
   'not-a-picture': 'This is not a picture of a kind that is accepted here',
 } as const;
 export type Reason = keyof typeof REASONS;

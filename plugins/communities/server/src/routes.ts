@@ -6,6 +6,7 @@ import { mailRoutes } from './mail/api';
 import { membershipRoutes } from './memberships/api';
 import { levelRoutes, notificationRoutes } from './notifications/api';
 import { replyRoutes } from './replies/api';
+import { wordingRoutes } from './wording/api';
 import type { Route } from './routing';
 
 /** Everything that can be asked of the plugin; what begins with a fixed word stands before `/:community`. */
@@ -14,6 +15,7 @@ export const routes: Route[] = [
   ...notificationRoutes,
   ...mailRoutes,
   ...replyRoutes,
+  ...wordingRoutes,
   ...invitationRoutes,
   ...communityRoutes,
   ...membershipRoutes,

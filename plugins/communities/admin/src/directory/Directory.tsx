@@ -1,11 +1,12 @@
 import { Box, Flex } from '@strapi/design-system';
-import { Layouts, Page, Pagination } from '@strapi/strapi/admin';
+import { Layouts, Page } from '@strapi/strapi/admin';
 import type { NumberedMeta } from '../../../shared/common';
 import type { Community } from '../../../shared/communities';
 import { useRead } from '../api';
 import { useText } from '../intl';
 import { useAddress } from '../parts/address';
 import { Answered, Empty } from '../parts/Answered';
+import { ByNumber } from '../parts/ByNumber';
 import { SearchField } from '../parts/SearchField';
 import { TeamTabs } from '../parts/TeamTabs';
 import { CommunitiesTable } from './CommunitiesTable';
@@ -38,10 +39,7 @@ export function Directory() {
             {(found) => (
               <Box aria-busy={communities.isFetching}>
                 <CommunitiesTable communities={found} />
-                <Pagination.Root {...communities.meta?.pagination} defaultPageSize={20}>
-                  <Pagination.PageSize options={['20', '50', '100']} />
-                  <Pagination.Links />
-                </Pagination.Root>
+                <ByNumber meta={communities.meta} />
               </Box>
             )}
           </Answered>

@@ -7,6 +7,7 @@ import { useRead } from '../api';
 import { useText } from '../intl';
 import { Answered } from '../parts/Answered';
 import { CommunityPicture } from '../parts/CommunityPicture';
+import { MemberTabs } from '../parts/MemberTabs';
 import { StateBadge, VisibilityBadge } from '../parts/StateBadge';
 import { pathOfCommunity } from '../paths';
 
@@ -36,6 +37,9 @@ export function OwnCommunities() {
       <Page.Title>{t('own.title')}</Page.Title>
       <Layouts.Header title={t('own.title')} />
       <Layouts.Content>
+        <Box paddingBottom={4}>
+          <MemberTabs />
+        </Box>
         <Answered read={own} empty={<None />}>
           {(all) => (
             <Grid.Root gap={4} tag="ul" paddingBottom={8}>

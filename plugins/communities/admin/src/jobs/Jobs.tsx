@@ -1,11 +1,12 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { Layouts, Page, Pagination } from '@strapi/strapi/admin';
+import { Layouts, Page } from '@strapi/strapi/admin';
 import type { NumberedMeta } from '../../../shared/common';
 import type { ListedJob } from '../../../shared/jobs';
 import { useRead } from '../api';
 import { useText } from '../intl';
 import { useAddress } from '../parts/address';
 import { Answered, Empty } from '../parts/Answered';
+import { ByNumber } from '../parts/ByNumber';
 import { Choice } from '../parts/Choice';
 import { TeamTabs } from '../parts/TeamTabs';
 import { JobRow } from './JobRow';
@@ -50,10 +51,7 @@ export function Jobs() {
                     <JobRow key={job.id} job={job} />
                   ))}
                 </Flex>
-                <Pagination.Root {...jobs.meta?.pagination} defaultPageSize={20}>
-                  <Pagination.PageSize options={['20', '50', '100']} />
-                  <Pagination.Links />
-                </Pagination.Root>
+                <ByNumber meta={jobs.meta} />
               </Box>
             )}
           </Answered>

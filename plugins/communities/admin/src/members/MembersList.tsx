@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
-import { Pagination } from '@strapi/strapi/admin';
 import type { NumberedMeta } from '../../../shared/common';
 import type { Community } from '../../../shared/communities';
 import type { Member } from '../../../shared/memberships';
@@ -9,6 +8,7 @@ import { useRead } from '../api';
 import { useText } from '../intl';
 import { useAddress } from '../parts/address';
 import { Answered, Empty } from '../parts/Answered';
+import { ByNumber } from '../parts/ByNumber';
 import { useTopOf } from '../parts/useTopOf';
 import { InviteDialog } from './InviteDialog';
 import { FILTERS, MembersFilters } from './MembersFilters';
@@ -51,10 +51,7 @@ export function MembersList({ community }: { community: Community }) {
             {(all) => (
               <Box aria-busy={members.isFetching}>
                 <MembersTable members={all} community={community} />
-                <Pagination.Root {...members.meta?.pagination} defaultPageSize={20}>
-                  <Pagination.PageSize options={['20', '50', '100']} />
-                  <Pagination.Links />
-                </Pagination.Root>
+                <ByNumber meta={members.meta} />
               </Box>
             )}
           </Answered>

@@ -1,4 +1,4 @@
-import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Field, SingleSelect, SingleSelectOption, VisuallyHidden } from '@strapi/design-system';
 
 export interface Option<V extends string = string> {
   value: V;
@@ -18,6 +18,8 @@ interface Props<V extends string> {
   hint?: string;
   error?: string | undefined;
   size?: 'S' | 'M';
+  /** Where what stands beside it says the same; it stays the name for screen readers. */
+  hideLabel?: boolean;
   disabled?: boolean;
 }
 
@@ -26,7 +28,13 @@ export function Choice<V extends string>(props: Props<V>) {
   const { label, options, value, onChange, onClear, hint, error, size = 'M', disabled = false } = props;
   return (
     <Field.Root hint={hint} error={error} width="100%">
-      <Field.Label>{label}</Field.Label>
+      {props.hideLabel ? (
+        <VisuallyHidden>
+          <Field.Label>{label}</Field.Label>
+        </VisuallyHidden>
+      ) : (
+        <Field.Label>{label}</Field.Label>
+      )}
       <SingleSelect
         value={value}
         onChange={(chosen) => onChange(chosen as V)}

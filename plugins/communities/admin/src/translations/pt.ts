@@ -2,7 +2,9 @@ import common from './pt/common.json';
 import desk from './pt/desk.json';
 import forum from './pt/forum.json';
 import jobs from './pt/jobs.json';
+import mails from './pt/mails.json';
 import members from './pt/members.json';
+import notifications from './pt/notifications.json';
 import workspace from './pt/workspace.json';
 
-export default { ...common, ...desk, ...forum, ...jobs, ...members, ...workspace };
+export default { ...common, ...desk, ...forum, ...jobs, ...mails, ...members, ...notifications, ...workspace };

@@ -3,16 +3,9 @@ import { Widget } from '@strapi/strapi/admin';
 import type { Notification } from '../../../shared/notifications';
 import { useAct, useRead } from '../api';
 import { useText } from '../intl';
-import { pathOfCommunity } from '../paths';
+import { placeOf } from '../notifications/place';
 import { useIsTeam } from '../permissions';
 import { WidgetList } from './WidgetList';
-
-/** Where a notification leads in the panel: to the list that it is about. */
-const pathOf = ({ community, kind, topic }: Notification) => {
-  if (!community) return '/plugins/communities';
-  if (topic) return pathOfCommunity(community.documentId, 'forum');
-  return pathOfCommunity(community.documentId, kind.startsWith('membership.') ? 'members' : '');
-};
 
 /** On the homepage of community administrators: what they have not read. The platform team has its desk instead. */
 export default function NewsWidget() {
@@ -32,7 +25,7 @@ export default function NewsWidget() {
     <Flex direction="column" alignItems="stretch" gap={2}>
       <WidgetList
         items={news.data.map((it) => ({
-          to: pathOf(it),
+          to: placeOf(it),
           name: it.text,
           detail: it.community?.name ?? '',
           aside: ago(it.updatedAt),

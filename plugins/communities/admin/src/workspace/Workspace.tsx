@@ -14,6 +14,7 @@ import { LinkTabs } from '../parts/LinkTabs';
 import { StateBadge, VisibilityBadge } from '../parts/StateBadge';
 import { HOME, pathOfCommunity } from '../paths';
 import { useIsTeam } from '../permissions';
+import { Bell } from '../notifications/Bell';
 import { AuditTab } from './audit/AuditTab';
 import { LifeActs } from './LifeActs';
 import { OverviewTab } from './OverviewTab';
@@ -55,6 +56,7 @@ function Inside({ community, reload }: Props) {
         }
         navigationAction={<WayBack />}
         primaryAction={<LifeActs community={community} />}
+        secondaryAction={<Bell />}
       />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={6} paddingBottom={8}>

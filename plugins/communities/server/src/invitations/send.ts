@@ -3,10 +3,11 @@ import { rows, update } from '../database';
 import { job } from '../jobs/job';
 import { takeFrom } from '../limits';
 import { unsubscribeLink } from '../mail/links';
-import { anchor, escapeHtml, MailError, page, plainFoot, send } from '../mail/send';
+import { anchor, escapeHtml, footOf, MailError, page, plainFoot, send, type Mail } from '../mail/send';
 import { languageOf, textIn } from '../notifications/texts';
 import { displayName, personJoin } from '../people';
 import { tokenFor } from './token';
+import { loadOwnTexts } from '../wording/own';
 
 /** Mails that one address gets from invitations, whoever they come from. */
 const A_DAY = { limit: 5, seconds: 86_400 };
@@ -34,12 +35,13 @@ const ONE = `
 export const sendInvitationJob = job('invitations.send', async ({ invitation }) => {
   const [row] = await rows<Row>(ONE, { id: invitation, now: new Date() });
   if (!row) return;
+  await loadOwnTexts();
   const where = { document_id: row.id, nonce: row.nonce };
   const failed = (problem: string) => update('cm_invitations', where, { problem });
   if (row.stopped) return void (await failed('unwanted'));
   if (!(await takeFrom(`mail:${row.address}`, 'invitation', A_DAY))) return void (await failed('too-many'));
   try {
-    await send(compose(row));
+    await send(composeInvitation(row));
   } catch (error) {
     if (!(error instanceof MailError) || error.kind !== 'refused') throw error;
     return void (await failed(error.message.slice(0, 500)));
@@ -47,7 +49,8 @@ export const sendInvitationJob = job('invitations.send', async ({ invitation }) 
   await update('cm_invitations', where, { sent_at: new Date(), problem: null });
 });
 
-function compose(row: Row) {
+/** The mail that invites somebody. */
+export function composeInvitation(row: Row): Mail {
   const language = languageOf(row.language);
   const say = (key: Parameters<typeof textIn>[1], words: Record<string, unknown> = {}) => textIn(language, key, words);
   const title = say('invitation.subject', { actor: row.inviter ?? say('someone'), community: row.name });
@@ -57,7 +60,7 @@ function compose(row: Row) {
   const how = say(address ? 'invitation.open' : 'invitation.log-in', { address: row.address });
   const until = say('invitation.until', { date });
   const unsubscribe = unsubscribeLink(row.address, 'invitations', language);
-  const foot = { why: say('invitation.why'), links: [{ label: say('invitation.stop'), address: unsubscribe }] };
+  const foot = footOf(language, say('invitation.why'), [{ label: say('invitation.stop'), address: unsubscribe }]);
   const words = row.message ?? '';
   return {
     to: row.address,

@@ -6,7 +6,7 @@ import { isPostgres, sql } from '../database';
  * Tells every process that there is something new to do or to show. A signal may get lost with a connection, so that
  * whoever waits for one looks by itself from time to time, too.
  */
-export type Signal = 'jobs' | 'notifications';
+export type Signal = 'jobs' | 'notifications' | 'texts';
 
 const CHANNEL = 'communities';
 const heard = new EventEmitter({ captureRejections: true }).setMaxListeners(0);

@@ -9,6 +9,7 @@ import { toDeciderJob, toTeamJob } from '../mail/team';
 import { retractJob, spreadJob } from '../notifications/spread';
 import { answerJob } from '../replies/answer';
 import { startListener } from '../replies/listen';
+import { followOwnTexts } from '../wording/own';
 import { job, type Job } from './job';
 import { startRunner } from './runner';
 import { listen } from './signal';
@@ -32,7 +33,12 @@ let ends: (() => Promise<void>)[] = [];
 /** Begins to hear the other processes and, unless this one only serves requests, to work on the queue. */
 export function startJobs(strapi: Core.Strapi): void {
   const listener = startListener(strapi);
-  ends = [listen(strapi), ...(settings().role === 'web' ? [] : [startRunner(jobs)]), ...(listener ? [listener] : [])];
+  ends = [
+    listen(strapi),
+    followOwnTexts(),
+    ...(settings().role === 'web' ? [] : [startRunner(jobs)]),
+    ...(listener ? [listener] : []),
+  ];
 }
 
 /** Lets the jobs that have begun come to their end. */

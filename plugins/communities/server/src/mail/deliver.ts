@@ -9,6 +9,7 @@ import { displayName, personJoin } from '../people';
 import { composeOne, type DueRow, type ShownPost } from './compose';
 import { eachAtOnce } from './each';
 import { MailError, send } from './send';
+import { loadOwnTexts } from '../wording/own';
 
 const BATCH = 50;
 /** After so many answers of "not now" a mail is given up. */
@@ -101,6 +102,7 @@ async function timeToNext(): Promise<number | undefined> {
 export const deliverJob = job(
   'mail.deliver',
   async (_, stopping) => {
+    await loadOwnTexts();
     for (;;) {
       const due = stopping.aborted ? [] : await rows<Due>(DUE, { now: new Date() });
       if (due.length === 0) break;

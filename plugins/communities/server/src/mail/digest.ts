@@ -1,3 +1,4 @@
+import { loadOwnTexts } from '../wording/own';
 import { rows, sql } from '../database';
 import { job } from '../jobs/job';
 import { nextDigest, type Digest } from '../notifications/digest-times';
@@ -68,6 +69,7 @@ const moveOn = async ({ member, digest, hour, zone }: Person, slot: Date, now: D
 export const digestJob = job(
   'mail.digest',
   async (_, stopping) => {
+    await loadOwnTexts();
     while (!stopping.aborted) {
       const now = new Date();
       const people = await rows<Person>(DUE, { now });

@@ -92,26 +92,34 @@ const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 export const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (it) => escapes[it] as string);
 
 export interface Foot {
+  /** What the platform team wants below each mail; may be empty. */
+  signature: string;
   why: string;
   links: { label: string; address: string }[];
 }
 
 /** The foot of a mail: why it came, and where to change that. */
 export const footOf = (language: Language, why: string, links: Foot['links'], replyTo?: string): Foot => ({
+  signature: textIn(language, 'mail.signature'),
   why: `${why} ${textIn(language, replyTo ? 'mail.replies' : 'mail.no-replies')}`,
   links,
 });
 
 /** One column, no pictures, nothing from elsewhere: it has to be read on a slow connection and in dark mode. */
-export const page = (language: Language, title: string, body: string, { why, links }: Foot): string =>
+export const page = (language: Language, title: string, body: string, { signature, why, links }: Foot): string =>
   `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
   `<meta name="color-scheme" content="light dark"><title>${escapeHtml(title)}</title></head>` +
   `<body style="font:16px/1.5 system-ui,sans-serif;max-width:38rem;margin:1.5rem auto;padding:0 1rem;overflow-wrap:anywhere">` +
-  `${body}<hr style="border:0;border-top:1px solid #8888;margin:2rem 0 1rem"><p style="font-size:14px;opacity:.8">${escapeHtml(why)}</p>` +
+  `${body}${signature ? `<p>${escapeHtml(signature).replace(/\n/g, '<br>')}</p>` : ''}<hr style="border:0;border-top:1px solid #8888;margin:2rem 0 1rem"><p style="font-size:14px;opacity:.8">${escapeHtml(why)}</p>` +
   `<p style="font-size:14px">${links.map(anchor).join(' · ')}</p></body></html>`;
 
 export const anchor = ({ label, address }: { label: string; address: string }) =>
   `<a href="${escapeHtml(address)}">${escapeHtml(label)}</a>`;
 
-export const plainFoot = ({ why, links }: Foot) =>
-  ['-- ', why, ...links.map(({ label, address }) => `${label}: ${address}`)].join('\n');
+export const plainFoot = ({ signature, why, links }: Foot) =>
+  [
+    ...(signature ? [signature, ''] : []),
+    '-- ',
+    why,
+    ...links.map(({ label, address }) => `${label}: ${address}`),
+  ].join('\n');

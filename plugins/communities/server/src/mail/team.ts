@@ -5,6 +5,7 @@ import { kindCalled } from '../notifications/kinds';
 import { ACTIVITY_COLUMNS, toldBy, type ActivityRow } from '../notifications/list';
 import { languageOf, sentence, textIn } from '../notifications/texts';
 import { escapeHtml, footOf, MailError, page, plainFoot, send } from './send';
+import { loadOwnTexts } from '../wording/own';
 
 const DECIDERS = `
   SELECT DISTINCT u.id AS "id" FROM admin_users u
@@ -38,6 +39,7 @@ export const toDeciderJob = job('mail.to-decider', async ({ activity, admin }) =
     kind: kept.kind,
   });
   if (!row) return;
+  await loadOwnTexts();
   const language = languageOf(row.language);
   const title = sentence(language, row.kind, { ...toldBy(row), community: row.communityName, count: 1 });
   const address = `${strapi.config.get<string>('admin.absoluteUrl', '')}/plugins/communities/requests`;

@@ -82,10 +82,11 @@ export const levelRoutes = [
     run: ({ actor, at, params, body }) => writeSubscription(actor, at, body.level, params.topic),
   }),
   member('GET', '/:community/default-level', 'notifications.readDefaultLevel', {
-    summary: 'The level of members who chose none, and how many they are; for administrators',
+    summary: 'The level of members who chose none, how many they are, and what they would hear; for administrators',
+    query: shape.defaultLevelQuery,
     answer: shape.defaultLevel,
     graphql: 'communityDefaultLevel',
-    run: ({ at }) => readDefaultLevel(at),
+    run: ({ at, query }) => readDefaultLevel(at, query.level),
   }),
   member('PUT', '/:community/default-level', 'notifications.updateDefaultLevel', {
     summary: 'Change the level of members who chose none',

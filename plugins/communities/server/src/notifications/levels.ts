@@ -1,6 +1,6 @@
 import { createId } from '@paralleldrive/cuid2';
 import type { z } from '@strapi/utils';
-import type { defaultLevel, Level, subscription } from '../../../shared/notifications';
+import type { DefaultLevel, Level, subscription } from '../../../shared/notifications';
 import type { Actor } from '../access/actor';
 import { COMMUNITY_RULES } from '../access/rules';
 import type { Standing } from '../access/standing';
@@ -8,6 +8,7 @@ import { record } from '../audit';
 import { rows, sql, transact, update } from '../database';
 import { findTopic } from '../forum/topics';
 import { forbidden } from '../refusals';
+import { kindCalled } from './kinds';
 
 type Member = Extract<Actor, { kind: 'member' }>;
 type Subscription = z.output<typeof subscription>;
@@ -57,20 +58,47 @@ export async function writeSubscription(
   return readSubscription(actor, at, topic);
 }
 
-type DefaultLevel = z.output<typeof defaultLevel>;
+/** The members who chose no level: those for whom the default of the community `c` counts. */
+const TOUCHED = `FROM cm_communities c JOIN cm_memberships o ON o.community = c.document_id
+    AND o.state IN ('active', 'suspended')
+  WHERE c.document_id = :community AND NOT EXISTS (SELECT 1 FROM cm_subscriptions s WHERE s.member = o.member
+    AND s.community = c.document_id AND s.topic = '')`;
 
-/** The default level, and how many members it counts for. */
-export async function readDefaultLevel(at: Standing): Promise<DefaultLevel> {
+/** What a level tells beside what is directed at somebody. */
+const TOLD_AT: Record<Level, string[]> = {
+  muted: [],
+  normal: [],
+  tracking: ['topic.changed'],
+  watching: ['post.replied', 'topic.started', 'topic.changed'],
+};
+
+const BY_CHANNEL = `
+  SELECT COALESCE(h.mail, :preset) AS "channel", COUNT(*) AS "n" FROM (SELECT o.member ${TOUCHED}) t
+  LEFT JOIN cm_notification_choices h ON h.member = t.member AND h.kind = :kind
+  LEFT JOIN cm_notification_settings g ON g.member = t.member
+  WHERE g.bounced_at IS NULL AND NOT (COALESCE(h.mail, :preset) = 'digest' AND COALESCE(g.digest, 'daily') = 'none')
+  GROUP BY COALESCE(h.mail, :preset)`;
+
+/** The default level, how many members it counts for, and how they would hear of things at this level or at `asked`. */
+export async function readDefaultLevel(at: Standing, asked?: Level): Promise<DefaultLevel> {
   if (!COMMUNITY_RULES.edit(at)) throw forbidden();
-  const [found] = await rows<{ level: Level; touches: number | string }>(
-    `SELECT COALESCE(c.default_level, 'normal') AS "level", (
-       SELECT COUNT(*) FROM cm_memberships o WHERE o.community = c.document_id AND o.state IN ('active', 'suspended')
-         AND NOT EXISTS (SELECT 1 FROM cm_subscriptions s WHERE s.member = o.member AND s.community = c.document_id
-           AND s.topic = '')) AS "touches"
-     FROM cm_communities c WHERE c.document_id = :community`,
-    { community: at.community.id }
+  const community = at.community.id;
+  const [counted] = await rows<{ n: number | string }>(`SELECT COUNT(*) AS "n" ${TOUCHED}`, { community });
+  const [found] = await rows<{ level: Level | null }>(
+    'SELECT default_level AS "level" FROM cm_communities WHERE document_id = :community',
+    { community }
   );
-  return { level: found?.level ?? 'normal', touches: Number(found?.touches ?? 0) };
+  const level = found?.level ?? 'normal';
+  const touches = Number(counted?.n ?? 0);
+  const reach = [];
+  for (const kind of TOLD_AT[asked ?? level]) {
+    const preset = kindCalled(kind).mail;
+    const channels = await rows<{ channel: string; n: number | string }>(BY_CHANNEL, { community, kind, preset });
+    const by = (channel: string) => Number(channels.find((it) => it.channel === channel)?.n ?? 0);
+    const [now, digest] = [by('now'), by('digest')];
+    reach.push({ kind, now, digest, none: touches - now - digest });
+  }
+  return { level, touches, reach };
 }
 
 export async function writeDefaultLevel(actor: Member, at: Standing, level: Level): Promise<DefaultLevel> {

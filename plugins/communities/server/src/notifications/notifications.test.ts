@@ -137,7 +137,28 @@ describe('notifications', () => {
     const { path, owner } = await scene.community();
     const [ann, ben] = [await scene.joined(path, owner), await scene.joined(path, owner)];
     demand(await ben.put(`${path}/subscription`, { level: 'normal' }), 200);
-    expect(demand(await owner.get(`${path}/default-level`), 200).body.data).toEqual({ level: 'normal', touches: 2 });
+    demand(
+      await ann.put('/notifications/settings', { choices: [{ kind: 'post.replied', inApp: true, mail: 'none' }] }),
+      200
+    );
+    demand(await ann.put('/notifications/settings', { digest: 'none' }), 200);
+    const asIs = demand(await owner.get(`${path}/default-level`), 200).body.data;
+    expect(asIs).toEqual({ level: 'normal', touches: 2, reach: [] });
+    const asked = demand(await owner.get(`${path}/default-level?level=watching`), 200).body.data;
+    expect(asked).toEqual({
+      level: 'normal',
+      touches: 2,
+      reach: [
+        { kind: 'post.replied', now: 1, digest: 0, none: 1 },
+        { kind: 'topic.started', now: 0, digest: 1, none: 1 },
+        { kind: 'topic.changed', now: 0, digest: 0, none: 2 },
+      ],
+    });
+    demand(await ann.put('/notifications/settings', { digest: 'daily' }), 200);
+    demand(
+      await ann.put('/notifications/settings', { choices: [{ kind: 'post.replied', inApp: true, mail: 'now' }] }),
+      200
+    );
     expect((await ann.put(`${path}/default-level`, { level: 'watching' })).status).toBe(403);
     demand(await owner.put(`${path}/default-level`, { level: 'watching' }), 200);
     await topicBy(owner, path);

@@ -1,6 +1,7 @@
 import { Flex } from '@strapi/design-system';
 import type { Community } from '../../../../shared/communities';
 import { EntryForm } from './EntryForm';
+import { LevelForm } from './LevelForm';
 import { PictureForm } from './PictureForm';
 import { PlaceForm } from './PlaceForm';
 import { SectionsForm } from './SectionsForm';
@@ -16,6 +17,7 @@ export function SettingsTab({ community }: { community: Community }) {
         <PictureForm community={community} kind="picture" />
         <PictureForm community={community} kind="banner" />
         <SectionsForm community={community} />
+        <LevelForm community={community} />
         <PlaceForm community={community} />
       </Flex>
     </UnsavedGuard>

@@ -1,0 +1,12 @@
+import { Pagination } from '@strapi/strapi/admin';
+import type { NumberedMeta } from '../../../shared/common';
+
+/** Turns the pages of a list that has numbers; which page it is stands in the address. */
+export function ByNumber({ meta, pageSize = 20 }: { meta: NumberedMeta | undefined; pageSize?: number }) {
+  return (
+    <Pagination.Root {...meta?.pagination} defaultPageSize={pageSize}>
+      <Pagination.PageSize options={['20', '50', '100']} />
+      <Pagination.Links />
+    </Pagination.Root>
+  );
+}
