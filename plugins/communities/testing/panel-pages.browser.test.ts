@@ -51,7 +51,9 @@ const pages = ({ community, closed, request, topic }: PanelWorld): [Who, string,
 /** `PICTURES=<folder>` keeps how each page looks, for people to look at. */
 const keepPicture = async (page: Page, name: string) => {
   const folder = process.env.PICTURES;
-  if (folder) await page.screenshot({ path: `${folder}/${name.replace(/[^\w-]+/g, '_')}.png`, fullPage: true });
+  if (!folder) return;
+  await page.setViewportSize({ width: page.viewportSize()?.width ?? 1280, height: 2600 });
+  await page.screenshot({ path: `${folder}/${name.replace(/[^\w-]+/g, '_')}.png`, fullPage: true });
 };
 
 jest.setTimeout(4 * PATIENCE);

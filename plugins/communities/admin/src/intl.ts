@@ -62,7 +62,9 @@ function textIn(intl: IntlShape) {
 
 function ago(intl: IntlShape, distance: number): string {
   const step = STEPS.find(([, size]) => Math.abs(distance) >= size);
-  const [unit, size] = step ?? ['minute', MINUTE];
+  // "This minute" would be what some languages make of a distance of none.
+  if (!step) return intl.formatRelativeTime(0, 'second', { numeric: 'auto' });
+  const [unit, size] = step;
   return intl.formatRelativeTime(Math.trunc(distance / size), unit, { numeric: 'auto' });
 }
 

@@ -13,7 +13,7 @@ export function languageChoices(nameOf: (code: string) => string, also: string[]
 }
 
 /** French writes "anglais", which at the start of a line looks like a mistake. */
-const capitalised = (name: string) => name.charAt(0).toLocaleUpperCase() + name.slice(1);
+export const capitalised = (name: string) => name.charAt(0).toLocaleUpperCase() + name.slice(1);
 
 /** The languages of mails, and of the panel itself. */
 export const MAIL_LANGUAGES = ['en', 'fr', 'es', 'pt'] as const;

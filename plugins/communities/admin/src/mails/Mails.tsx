@@ -3,7 +3,7 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import type { Wording } from '../../../shared/wording';
 import { useRead } from '../api';
 import { useText } from '../intl';
-import { MAIL_LANGUAGES, type MailLanguage } from '../languages';
+import { capitalised, MAIL_LANGUAGES, type MailLanguage } from '../languages';
 import { useAddress } from '../parts/address';
 import { Answered, Empty } from '../parts/Answered';
 import { Choice } from '../parts/Choice';
@@ -30,7 +30,7 @@ export function Mails() {
             <Box width="16rem">
               <Choice
                 label={t('mails.language')}
-                options={MAIL_LANGUAGES.map((value) => ({ value, label: languageName(value) }))}
+                options={MAIL_LANGUAGES.map((value) => ({ value, label: capitalised(languageName(value)) }))}
                 value={language}
                 onChange={(value) => address.set({ language: value })}
               />
@@ -54,7 +54,7 @@ function Groups({ texts, language }: { texts: Wording[]; language: MailLanguage 
   if (texts.length === 0) return <Empty>{t('empty.found')}</Empty>;
   const groups = [...new Set(texts.map(({ group }) => group))];
   return groups.map((group) => (
-    <Panel key={group} title={named(`mails.group.${group}`, t('mails.group.other'))}>
+    <Panel key={group} title={named(`mails.group.${group}`, group)}>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={0}>
         {texts
           .filter((it) => it.group === group)

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
 import type { Wording } from '../../../shared/wording';
 import { useText } from '../intl';
 import type { MailLanguage } from '../languages';
@@ -30,7 +31,7 @@ export function TextRow({ wording, language }: { wording: Wording; language: Mai
           style={{ whiteSpace: 'pre-line' }}
           textColor={text ? 'neutral800' : 'neutral600'}
         >
-          {text || t('mails.empty')}
+          {text ? <Template text={text} /> : t('mails.empty')}
         </Typography>
         <Flex gap={2} paddingTop={1} wrap="wrap">
           <Typography variant="pi" textColor="neutral600">
@@ -39,10 +40,24 @@ export function TextRow({ wording, language }: { wording: Wording; language: Mai
           {isOwn && <ReadableBadge variant="primary">{t('mails.own')}</ReadableBadge>}
         </Flex>
       </Box>
-      <Button variant="tertiary" onClick={() => setOpen(true)} aria-label={`${t('act.edit')}: ${text || key}`}>
+      <Button variant="tertiary" onClick={() => setOpen(true)} aria-label={`${t('act.edit')}: ${key}`}>
         {t('act.edit')}
       </Button>
       {isOpen && <TextDialog wording={wording} language={language} onClose={() => setOpen(false)} />}
     </Flex>
   );
 }
+
+/** A text in which each word that will be filled in looks like one. */
+function Template({ text }: { text: string }) {
+  const parts = text.split(/\{\{(\w+)\}\}/);
+  return parts.map((part, n) => (n % 2 === 0 ? part : <Word key={n}>{part}</Word>));
+}
+
+const Word = styled.span`
+  padding: 0 ${({ theme }) => theme.spaces[1]};
+  border: 1px solid ${({ theme }) => theme.colors.neutral200};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  background: ${({ theme }) => theme.colors.neutral100};
+  color: ${({ theme }) => theme.colors.neutral800};
+`;

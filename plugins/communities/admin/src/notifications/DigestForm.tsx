@@ -3,7 +3,7 @@ import { Grid } from '@strapi/design-system';
 import type { NotificationSettings } from '../../../shared/notifications';
 import { useAct } from '../api';
 import { useText } from '../intl';
-import { MAIL_LANGUAGES, type MailLanguage } from '../languages';
+import { capitalised, MAIL_LANGUAGES, type MailLanguage } from '../languages';
 import { Choice } from '../parts/Choice';
 import { Panel } from '../parts/Panel';
 import { SaveButton } from '../workspace/settings/SaveButton';
@@ -41,7 +41,7 @@ export function DigestForm({ settings }: { settings: NotificationSettings }) {
         <Grid.Item col={3} s={6} xs={12} alignItems="flex-start">
           <Choice
             label={t('mails.language')}
-            options={MAIL_LANGUAGES.map((code) => ({ value: code, label: languageName(code) }))}
+            options={MAIL_LANGUAGES.map((code) => ({ value: code, label: capitalised(languageName(code)) }))}
             value={value.language}
             onChange={(language) => set({ language })}
           />

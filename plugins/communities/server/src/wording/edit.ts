@@ -12,7 +12,7 @@ import { loadOwnTexts } from './own';
 type Team = Extract<Actor, { kind: 'team' }>;
 
 /** What a text is about; also the order in which they are listed. */
-const groupOf = (key: string) => key.split('.')[0] as string;
+const groupOf = (key: string) => (key.includes('.') ? (key.split('.')[0] as string) : 'other');
 
 const placeholdersOf = (text: string) => [
   ...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name as string)),
