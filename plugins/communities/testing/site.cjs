@@ -73,6 +73,8 @@ const openSite = async ({ env = {}, listen = true, panel = false, dist = path.jo
   forgetModules(dist);
   const { createStrapi } = require('@strapi/strapi');
   const strapi = createStrapi({ appDir: root, distDir: dist, serveAdminPanel: panel });
+  // A log-in of the panel holds for half an hour; some tests take longer than that.
+  strapi.config.set('admin.auth.sessions.accessTokenLifespan', 24 * 60 * 60);
   const close = async () => {
     await keepingListeners(() => strapi.destroy());
     SIGNALS.forEach((name, index) => {

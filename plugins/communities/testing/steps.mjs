@@ -40,7 +40,7 @@ const jest = async (name, project, { env = {}, args = [] }) => {
 /** `alone`: only the files of this kind, and these in full, for which `npm test` has no time. */
 const onDatabase = (kind, alone) => async (args) => {
   await ready();
-  const env = { DATABASE: kind, ...(alone ? { LEAKS: 'full', RACES: 'full', CRASHES: 'full' } : {}) };
+  const env = { DATABASE: kind, ...(alone ? { LEAKS: 'full', RACES: 'full', CRASHES: 'full', SCALE: 'full' } : {}) };
   return jest(alone ? `${kind}-${alone}` : kind, 'api', {
     env,
     args: alone ? [`\\.${alone}\\.test`, ...args] : args,
@@ -97,6 +97,7 @@ export const BY_NAME = [
   ...inFull('leaks', 'All leak tests'),
   ...inFull('races', 'All races, many times'),
   ...inFull('crash', 'A hundred crashes'),
+  ...inFull('scale', 'Many people'),
   { name: 'faults', title: 'Faults that the tests have to notice', act: program('faults.mjs') },
   { name: 'install', title: 'The package in a new Strapi app', act: program('install.mjs') },
 ];

@@ -43,7 +43,6 @@ describe(`two acts at the same moment, ${RACES.length} kinds, ${REPEATS} times e
     '$name',
     async ({ race }) => {
       const broken: string[] = [];
-      await world.logInTeam();
       for (let turn = 0; turn < REPEATS; turn++) {
         broken.push(...(await runOnce(race, world, turn)));
         doubles++;

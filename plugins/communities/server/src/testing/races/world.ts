@@ -1,7 +1,7 @@
 import type { Answer } from '../http';
 import { call } from '../http';
 import type { Site } from '../boot';
-import { adminTokenOf, createAdmin, createUser, type TestAdmin, type TestUser } from '../people';
+import { createAdmin, createUser, type TestAdmin, type TestUser } from '../people';
 import type { Look } from '../query';
 
 const CAST = ['owner', 'admin', 'second', 'moderator', 'member', 'other', 'stranger'] as const;
@@ -35,8 +35,6 @@ export interface World {
   done(ask: Ask): Promise<any>;
   /** A new community; gives its documentId. */
   community(options?: CommunityOptions): Promise<string>;
-  /** The log-in of the panel holds for half an hour. */
-  logInTeam(): Promise<void>;
   /** Made once and used by all repeats of a race. */
   shared<T>(name: string, make: () => Promise<T>): Promise<T>;
   /** A text that was not there before. */
@@ -62,9 +60,6 @@ export async function newWorld({ strapi }: Site, urls: [string, string], look: L
   const world: World = {
     cast,
     look,
-    async logInTeam() {
-      for (const admin of Object.values(team)) admin.token = await adminTokenOf(strapi, admin.id);
-    },
     send(process, { as, method = 'POST', path, data = {}, body, key }) {
       const isTeam = as === 'team' || as === 'deputy';
       const token = isTeam ? team[as].token : cast[as].token;
