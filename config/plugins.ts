@@ -18,6 +18,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       role: env('COMMUNITIES_ROLE', 'all'),
       links: links(env('SITE_URL')),
       mails: { waitSeconds: env.int('MAIL_WAIT_SECONDS', 60) },
+      members: { addDirectly: env.bool('MEMBERS_ADD_DIRECTLY', false) },
       taxonomies: {
         themes: 'api::theme.theme',
         regions: 'api::region.region',

@@ -40,6 +40,14 @@ export const REASONS = {
   'too-many': 'These are more than can be done at once',
   'other-address': 'This invitation is for another address',
   'unknown-kind': 'There is no such kind of notification',
+  'empty-file': 'There is nobody in this file',
+  'file-too-big': 'This file is larger than 1 MB',
+  workbook: 'This is a spreadsheet: save it as CSV',
+  'not-a-table': 'This is not a table of text (CSV)',
+  'no-address-column': 'The first row has to name the columns, and one of them is the e-mail address',
+  'too-many-lines': 'These are more than 5,000 people',
+  'import-running': 'Another import of this community is running',
+  'not-added-directly': 'On this site people are invited, not added',
   'not-a-picture': 'This is not a picture of a kind that is accepted here',
 } as const;
 export type Reason = keyof typeof REASONS;

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { settings } from '../config';
 import { forgetOldKeys } from '../idempotency';
+import { forgetImportsJob } from '../imports/forget';
+import { importJob } from '../imports/work';
 import { claimJob } from '../invitations/claim';
 import { sendInvitationJob } from '../invitations/send';
 import { deliverJob } from '../mail/deliver';
@@ -22,6 +24,8 @@ export const jobs: Job[] = [
   toDeciderJob,
   sendInvitationJob,
   claimJob,
+  importJob,
+  forgetImportsJob,
 ];
 
 let ends: (() => Promise<void>)[] = [];
