@@ -11,5 +11,5 @@ const INSIDE = new RegExp(`([;,|\\t\\r\\n])(?=[\\s\\p{Cf}\\p{Cc}"]*[${SIGN}])`, 
 /** A cell that every spreadsheet takes for text, whatever somebody wrote into it. */
 export function harmless(value: string): string {
   const inside = value.replace(INSIDE, `$1'`);
-  return AT_START.test(inside) ? `'${inside}` : inside;
+  return AT_START.test(value) ? `'${inside}` : inside;
 }
