@@ -1,8 +1,9 @@
 import common from './en/common.json';
 import desk from './en/desk.json';
 import forum from './en/forum.json';
+import inviting from './en/inviting.json';
 import jobs from './en/jobs.json';
 import members from './en/members.json';
 import workspace from './en/workspace.json';
 
-export default { ...common, ...desk, ...forum, ...jobs, ...members, ...workspace };
+export default { ...common, ...desk, ...forum, ...inviting, ...jobs, ...members, ...workspace };

@@ -1,8 +1,9 @@
 import common from './es/common.json';
 import desk from './es/desk.json';
 import forum from './es/forum.json';
+import inviting from './es/inviting.json';
 import jobs from './es/jobs.json';
 import members from './es/members.json';
 import workspace from './es/workspace.json';
 
-export default { ...common, ...desk, ...forum, ...jobs, ...members, ...workspace };
+export default { ...common, ...desk, ...forum, ...inviting, ...jobs, ...members, ...workspace };

@@ -1,8 +1,9 @@
 import common from './fr/common.json';
 import desk from './fr/desk.json';
 import forum from './fr/forum.json';
+import inviting from './fr/inviting.json';
 import jobs from './fr/jobs.json';
 import members from './fr/members.json';
 import workspace from './fr/workspace.json';
 
-export default { ...common, ...desk, ...forum, ...jobs, ...members, ...workspace };
+export default { ...common, ...desk, ...forum, ...inviting, ...jobs, ...members, ...workspace };

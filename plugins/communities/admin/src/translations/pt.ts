@@ -1,8 +1,9 @@
 import common from './pt/common.json';
 import desk from './pt/desk.json';
 import forum from './pt/forum.json';
+import inviting from './pt/inviting.json';
 import jobs from './pt/jobs.json';
 import members from './pt/members.json';
 import workspace from './pt/workspace.json';
 
-export default { ...common, ...desk, ...forum, ...jobs, ...members, ...workspace };
+export default { ...common, ...desk, ...forum, ...inviting, ...jobs, ...members, ...workspace };
