@@ -22,7 +22,7 @@ export function RunForm({ found, path, community }: Props) {
   const { t } = useText();
   const { act } = useAct();
   const [mode, setMode] = useState<Mode>('invite');
-  const [words, setWords] = useState({ message: '', language: community.language });
+  const [words, setWords] = useState({ message: '', language: community.language ?? 'en' });
   const [isAsking, setAsking] = useState(false);
   const countOf = (result: Mode) => found.counts.find((it) => it.result === result)?.count ?? 0;
   const added = mode === 'add' ? countOf('add') : 0;
@@ -35,7 +35,7 @@ export function RunForm({ found, path, community }: Props) {
     <Panel title={t('imports.run.title')} hint={t('imports.run.hint')}>
       <Flex direction="column" alignItems="stretch" gap={5}>
         {found.modes.length > 1 && countOf('add') > 0 ? (
-          <RadioList
+          <RadioList<Mode>
             label={t('imports.mode')}
             value={mode}
             onChange={setMode}

@@ -19,7 +19,7 @@ export function InviteByMail({ community }: { community: Community }) {
   const { set } = useAddress();
   const { toggleNotification } = useNotification();
   const [addresses, setAddresses] = useState('');
-  const [words, setWords] = useState({ message: '', language: community.language });
+  const [words, setWords] = useState({ message: '', language: community.language ?? 'en' });
   const [lines, setLines] = useState<LineResult[] | null>(null);
   const [error, setError] = useState<string>();
   const path = `/${community.documentId}/invitations`;

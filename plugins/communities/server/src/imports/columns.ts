@@ -9,7 +9,7 @@ const HEADERS: Record<ImportColumn, string> = {
     courriel mel adressemail adresseemail adresseelectronique adressecourriel adressedecourriel
     correo correoelectronico direcciondecorreo direcciondecorreoelectronico
     enderecodeemail enderecoeletronico correioeletronico`,
-  name: `name fullname displayname nom nomcomplet nometprenom prenometnom nombre nombrecompleto nome nomecompleto`,
+  name: `name fullname displayname nom nomcomplet nomprenom prenomnom nometprenom prenometnom nombre nombrecompleto nome nomecompleto`,
   role: 'role rol papel',
   message: 'message mensaje mensagem',
   language: 'language lang locale langue idioma lingua',

@@ -33,9 +33,14 @@ function attempt(bytes: Buffer): Decoded | undefined {
   } catch {
     return beginsWith(bytes, 0xff, 0xfe) || beginsWith(bytes, 0xef, 0xbb, 0xbf)
       ? undefined
-      : { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+      : { text: windows1252(bytes), encoding: 'windows-1252' };
   }
 }
+
+/** What Windows-1252 has in place of the control characters of Latin-1. Some versions of Node decode it as Latin-1. */
+const SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const windows1252 = (bytes: Buffer) =>
+  bytes.toString('latin1').replace(/[\u0080-\u009f]/g, (sign) => SIGNS[sign.charCodeAt(0) - 0x80] ?? sign);
 
 /** By its mark; or where every second byte of the beginning is empty, as Western letters are in UTF-16. */
 function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {

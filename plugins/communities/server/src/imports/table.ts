@@ -31,7 +31,7 @@ export function readTable(text: string, field: string): Table {
   if (!columns.some(({ means }) => means === 'address')) throw invalid(field, 'no-address-column');
   const rows = body
     .map((cells, n) => ({ number: n + 2 + (hint ? 1 : 0), cells }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ''))
+    .filter(({ cells }) => cells.some((cell) => /[^\s,;]/.test(cell)))
     .map(({ number, cells }) => ({ number, cells: named(columns, cells) }));
   if (rows.length === 0) throw invalid(field, 'empty-file');
   if (rows.length > MOST_LINES) throw invalid(field, 'too-many-lines');
@@ -42,12 +42,12 @@ const refuse = (field: string): never => {
   throw invalid(field, 'not-a-table');
 };
 
-/** Of the three, the one that parts the first row into most columns that mean something; else into most columns. */
+/** Of the three, the one by which the first row names an address, then the most other things, then the most columns. */
 function separatorOf(table: string): Separator {
   const weight = (separator: Separator) => {
     const [header = []] = parsed(table, separator, 1) ?? [];
-    const known = columnsOf(header).filter(({ means }) => means !== null).length;
-    return known * 1_000 + Math.min(header.length, 999);
+    const known = columnsOf(header).flatMap(({ means }) => means ?? []);
+    return (known.includes('address') ? 100_000 : 0) + known.length * 1_000 + Math.min(header.length, 999);
   };
   return SEPARATORS.reduce((best, it) => (weight(it) > weight(best) ? it : best));
 }
