@@ -34,7 +34,7 @@ export async function checkImport(
   if (!COMMUNITY_RULES.importMembers(at)) throw forbidden();
   const field = text === undefined ? 'files' : 'data.text';
   const source = text === undefined ? await contentOf(files) : { text, encoding: 'utf-8' };
-  const { separator, columns, rows } = readTable(source.text, field);
+  const { separator, columns, rows } = await readTable(source.text, field);
   if (!(await takeFrom(actor.id, 'import', AN_HOUR))) {
     const now = Math.floor(Date.now() / 1000);
     const retryAfter = AN_HOUR.seconds - (now % AN_HOUR.seconds);

@@ -14,7 +14,7 @@ export const forgetImportsJob = job(
     transact(async () => {
       const old = (await sql()('cm_imports')
         .where('ended_at', '<', before(KEPT.ended))
-        .orWhere((it) => it.where({ state: 'checked' }).andWhere('created_at', '<', before(KEPT.checked)))
+        .orWhere((it) => void it.where({ state: 'checked' }).andWhere('created_at', '<', before(KEPT.checked)))
         .limit(500)
         .select('document_id')) as { document_id: string }[];
       const ids = old.map(({ document_id: id }) => id);
