@@ -68,7 +68,7 @@ describe('inviting in the panel', () => {
     await press(owner, 'Take back the invitation of ibou@example.org');
     await confirm(owner, 'Take back');
     await choose(owner, 'State', 'Taken back');
-    await owner.getByRole('listitem').filter({ hasText: 'ibou@example.org' }).getByText('Taken back').waitFor();
+    await owner.getByRole('list', { name: 'Invitations by mail' }).getByText('Taken back').waitFor();
     expect(await owner.getByText('gina@example.org').count()).toBe(0);
   });
 
@@ -89,7 +89,7 @@ describe('inviting in the panel', () => {
     await press(owner, 'Check the file');
     await said(owner, 'Please choose a file.');
     const file = (name: string, bytes: Buffer) =>
-      owner.getByLabel('File', { exact: true }).setInputFiles({ name, mimeType: 'text/csv', buffer: bytes });
+      owner.locator('input[type="file"]').setInputFiles({ name, mimeType: 'text/csv', buffer: bytes });
     await file('membres.csv', Buffer.from('PK\u0003\u0004'));
     await press(owner, 'Check the file');
     await said(owner, 'Please save it as CSV');
@@ -127,7 +127,7 @@ describe('inviting in the panel', () => {
     );
     expect(members).toMatchObject([{ name: 'jana', role: 'moderator' }]);
     await owner.getByRole('link', { name: 'All files' }).click();
-    await owner.getByRole('listitem').filter({ hasText: 'membres.csv' }).getByText('Done').waitFor();
+    await owner.getByRole('listitem').filter({ hasText: 'membres.csv' }).getByText('Done', { exact: true }).waitFor();
   });
 
   it('discards a file that nothing was done with', async () => {

@@ -8,7 +8,6 @@ import { useText } from '../intl';
 import { useAddress } from '../parts/address';
 import { Panel } from '../parts/Panel';
 import { TextInput } from '../parts/TextInput';
-import { useUnsaved } from '../workspace/settings/unsaved';
 import { MailWords } from './MailWords';
 import { PreviewLines } from './PreviewLines';
 
@@ -24,7 +23,6 @@ export function InviteByMail({ community }: { community: Community }) {
   const [error, setError] = useState<string>();
   const path = `/${community.documentId}/invitations`;
   const count = lines?.filter(({ result }) => result === 'valid').length ?? 0;
-  useUnsaved('invite', addresses.trim() !== '');
 
   const change = (value: string) => {
     setAddresses(value);

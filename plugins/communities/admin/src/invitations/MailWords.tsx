@@ -1,5 +1,6 @@
 import { Box } from '@strapi/design-system';
 import { useText } from '../intl';
+import { languageChoices } from '../languages';
 import { Choice } from '../parts/Choice';
 import { TextInput } from '../parts/TextInput';
 
@@ -28,7 +29,7 @@ export function MailWords({ message, language, onChange }: Words & { onChange(wo
       <Box maxWidth="32rem">
         <Choice
           label={t('invite.language')}
-          options={LANGUAGES.map((value) => ({ value, label: languageName(value) }))}
+          options={languageChoices(languageName).filter(({ value }) => LANGUAGES.includes(value))}
           value={LANGUAGES.includes(own) ? own : 'en'}
           onChange={(value) => onChange({ message, language: value })}
         />
