@@ -25,6 +25,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
           ? { host: env('REPLY_SMTP_HOST', '127.0.0.1'), port: env.int('REPLY_SMTP_PORT', 2525) }
           : undefined,
       },
+      members: { addDirectly: env.bool('MEMBERS_ADD_DIRECTLY', false) },
       taxonomies: {
         themes: 'api::theme.theme',
         regions: 'api::region.region',

@@ -4,13 +4,14 @@ import { z } from '@strapi/utils';
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
-const readable = (value: string) => !CONTROL.test(value) && value.isWellFormed();
+/** Free of control characters and of halves of characters. */
+export const isReadable = (value: string) => !CONTROL.test(value) && value.isWellFormed();
 
 /** Text of `min` to `max` characters (UTF-16 code units), trimmed, free of control characters and lone surrogates. */
 export const text = (max: number, min = 0) =>
   z
     .string()
-    .refine(readable, 'must not contain control characters or broken Unicode')
+    .refine(isReadable, 'must not contain control characters or broken Unicode')
     .transform((value) => value.trim())
     .pipe(z.string().min(min).max(max));
 

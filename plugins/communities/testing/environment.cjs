@@ -8,5 +8,7 @@ module.exports = class SiteEnvironment extends TestEnvironment {
     await super.setup();
     this.global.openSite = openSite;
     this.global.siteSettings = SETTINGS;
+    // What a test does with the code of the plugin itself; the driver of SQLite takes no dates of the sandbox.
+    this.global.Date = Date;
   }
 };

@@ -21,7 +21,7 @@ type Who = keyof PanelWorld['tokens'];
 const HOME = '/admin/plugins/communities';
 
 /** Every page of ours, with the key of a text that only it shows. */
-const pages = ({ community, closed, request, topic }: PanelWorld): [Who, string, string][] => {
+const pages = ({ community, closed, request, topic, file }: PanelWorld): [Who, string, string][] => {
   const at = `/community/${community}`;
   return [
     ['team', '', 'directory.subtitle'],
@@ -40,6 +40,10 @@ const pages = ({ community, closed, request, topic }: PanelWorld): [Who, string,
     ['owner', `${at}/settings`, 'entry.title'],
     ['owner', `${at}/members`, 'members.mine'],
     ['owner', `${at}/members?state=banned`, 'members.none'],
+    ['owner', `${at}/members?show=invite`, 'invite.addresses'],
+    ['owner', `${at}/members?show=invitations`, 'invitations.hint'],
+    ['owner', `${at}/members?show=imports`, 'imports.new.hint'],
+    ['owner', `${at}/members?show=imports&import=${file}`, 'imports.run.hint'],
     ['owner', `${at}/forum`, 'forum.topics'],
     ['owner', `${at}/forum?topic=${topic}`, 'forum.reply'],
     ['owner', `${at}/forum?show=new`, 'forum.new.text'],

@@ -43,6 +43,7 @@ export const showMembers = async (site: Site, owner: TestUser, community: string
 
 export interface PanelWorld {
   team: TestAdmin;
+  owner: TestUser;
   /** Of the panel. */
   tokens: { team: string; owner: string };
   community: string;
@@ -51,6 +52,8 @@ export interface PanelWorld {
   /** A request that waits for the platform team. */
   request: string;
   topic: string;
+  /** An import that was checked. */
+  file: string;
 }
 
 /** A community in which every kind of thing that the panel shows is there at least once. */
@@ -93,8 +96,13 @@ export const makePanelWorld = async (site: Site): Promise<PanelWorld> => {
   await ask(site, owner, 'DELETE', `${at}/topics/${topic}/posts/${second.documentId}`);
   await ask(site, bruno, 'POST', `${at}/topics`, { title: 'Not read yet', text: 'Text', audience: 'public' });
 
+  await ask(site, owner, 'POST', `${at}/invitations`, { addresses: 'gina@example.org', message: 'Please come.' });
+  const { documentId: file } = await ask(site, owner, 'POST', `${at}/imports`, {
+    text: `Nom;Courriel;Rôle;Remarque\nHana;hana@example.org;modératrice;x\n;${dora.email};;\n;nobody@;;\n;gina@example.org;;`,
+  });
+
   const { documentId: request } = await ask(site, elena, 'POST', '', requestFor('Registries'));
   await ask(site, team, 'POST', `/${request}/messages`, { text: 'We look at it this week.' });
   const tokens = { team: team.token, owner: await panelTokenOf(strapi, owner) };
-  return { team, tokens, community, closed, request, topic };
+  return { team, owner, tokens, community, closed, request, topic, file };
 };

@@ -57,6 +57,10 @@ const options = z.strictObject({
     regions: uid.optional(),
     institutions: uid.optional(),
   }),
+  members: z.strictObject({
+    /** Whether administrators may make members of people who have an account, by an import, without asking them. */
+    addDirectly: z.boolean(),
+  }),
   /** Per person, counted in the database: all writes, and requests for new communities. */
   rateLimits: z.strictObject({ write: limit, request: limit }),
   graphql: z.strictObject({
@@ -76,6 +80,7 @@ export default {
     mails: { withText: true, waitSeconds: 60 },
     replies: {},
     taxonomies: {},
+    members: { addDirectly: false },
     rateLimits: { write: { limit: 60, seconds: 60 }, request: { limit: 5, seconds: 86_400 } },
     graphql: { maxDepth: 8, maxFields: 10 },
   }),

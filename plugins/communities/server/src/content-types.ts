@@ -1,5 +1,6 @@
 import { communityTypes } from './communities/schema';
 import { forumTypes } from './forum/schema';
+import { importTypes } from './imports/schema';
 import { invitationTypes } from './invitations/schema';
 import { membershipTypes } from './memberships/schema';
 import { notificationTypes } from './notifications/schema';
@@ -13,4 +14,5 @@ export const contentTypes = {
   ...notificationTypes,
   ...invitationTypes,
   ...wordingTypes,
+  ...importTypes,
 };

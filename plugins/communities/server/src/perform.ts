@@ -5,7 +5,7 @@ import type { Standing } from './access/standing';
 import { oncePerKey } from './idempotency';
 import { takeTurn } from './limits';
 import { logInFirst, notFound } from './refusals';
-import type { Route } from './routing';
+import type { Route, Upload } from './routing';
 
 /** A request before anything is parsed, from REST, GraphQL or the panel. */
 export interface Asked {
@@ -14,7 +14,7 @@ export interface Asked {
   params: unknown;
   query: unknown;
   body: unknown;
-  files?: { filepath: string; size: number }[];
+  files?: Upload[];
   idempotencyKey?: string;
   koa?: Context;
 }

@@ -44,6 +44,14 @@ export const REASONS = {
   'unknown-placeholder': 'Only the placeholders of this text can stand in it, each as {{word}}',
   'empty-text': 'This text cannot be empty',
   'one-line': 'This text is one line',
+  'empty-file': 'There is nobody in this file',
+  'file-too-big': 'This file is larger than 1 MB',
+  workbook: 'This is a spreadsheet: save it as CSV',
+  'not-a-table': 'This is not a table of text (CSV)',
+  'no-address-column': 'The first row has to name the columns, and one of them is the e-mail address',
+  'too-many-lines': 'These are more than 5,000 people',
+  'import-running': 'Another import of this community is running',
+  'not-added-directly': 'On this site people are invited, not added',
   'not-a-picture': 'This is not a picture of a kind that is accepted here',
 } as const;
 export type Reason = keyof typeof REASONS;

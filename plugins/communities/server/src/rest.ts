@@ -5,7 +5,7 @@ import type { Identified } from './access/strategy';
 import { strategy } from './access/strategy';
 import { panelActor } from './panel-account/actor';
 import { perform } from './perform';
-import type { Route } from './routing';
+import type { Route, Upload } from './routing';
 
 const PANEL_READ = 'plugin::communities.workspace.read';
 
@@ -55,7 +55,7 @@ const handler = (route: Route) => {
       params: named(ctx.params as Record<string, string>),
       query: ctx.query,
       body: route.bodyless ? {} : onlyData(request.body),
-      files: [request.files?.files ?? []].flat() as { filepath: string; size: number }[],
+      files: [request.files?.files ?? []].flat() as Upload[],
       ...(key ? { idempotencyKey: key } : {}),
       koa: ctx,
     }).catch((error: { name?: string; details?: { retryAfter?: number } }) => {

@@ -1,5 +1,6 @@
 import { communityRoutes } from './communities/api';
 import { forumRoutes } from './forum/api';
+import { importRoutes } from './imports/api';
 import { invitationRoutes, mailInvitationRoutes } from './invitations/api';
 import { jobRoutes } from './jobs/api';
 import { mailRoutes } from './mail/api';
@@ -22,4 +23,5 @@ export const routes: Route[] = [
   ...forumRoutes,
   ...levelRoutes,
   ...mailInvitationRoutes,
+  ...importRoutes,
 ];

@@ -12,6 +12,13 @@ type ParamsOf<Path extends string> = Path extends `${string}:${infer Name}/${inf
     ? Name
     : never;
 
+/** A file as the body parser has put it down. */
+export interface Upload {
+  filepath: string;
+  size: number;
+  originalFilename?: string | null;
+}
+
 /** What a handler gets: parsed, identified, and for a path with `:community` where the actor stands in it. */
 export interface Call<Path extends string, Query, Body, Who extends Actor = Actor> {
   actor: Who;
@@ -20,7 +27,7 @@ export interface Call<Path extends string, Query, Body, Who extends Actor = Acto
   query: Query;
   body: Body;
   /** Of uploads only. */
-  files: { filepath: string; size: number }[];
+  files: Upload[];
   /** Of answers that are no JSON only. */
   koa: Context | null;
 }

@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
+import { Link } from 'react-router-dom';
 import type { NumberedMeta } from '../../../shared/common';
 import type { Community } from '../../../shared/communities';
 import type { Member } from '../../../shared/memberships';
@@ -10,15 +11,14 @@ import { useAddress } from '../parts/address';
 import { Answered, Empty } from '../parts/Answered';
 import { ByNumber } from '../parts/ByNumber';
 import { useTopOf } from '../parts/useTopOf';
-import { InviteDialog } from './InviteDialog';
+import { ExportButton } from './ExportButton';
 import { FILTERS, MembersFilters } from './MembersFilters';
 import { MembersTable } from './MembersTable';
 
 export function MembersList({ community }: { community: Community }) {
   const { t } = useText();
-  const { get } = useAddress();
+  const { get, to } = useAddress();
   const id = useId();
-  const [isInviting, setInviting] = useState(false);
   const top = useTopOf<HTMLDivElement>(get('page'));
   const filters = Object.fromEntries(FILTERS.map((name) => [name, get(name)]));
   const path = `/${community.documentId}/members`;
@@ -36,11 +36,14 @@ export function MembersList({ community }: { community: Community }) {
         <Typography variant="beta" tag="h2" id={id}>
           {t('members')}
         </Typography>
-        {community.may.includes('invite') ? (
-          <Button startIcon={<Plus />} onClick={() => setInviting(true)}>
-            {t('members.invite')}
-          </Button>
-        ) : null}
+        <Flex gap={2} wrap="wrap">
+          {community.may.includes('exportMembers') ? <ExportButton path={path} /> : null}
+          {community.may.includes('invite') ? (
+            <Button tag={Link} to={to({ show: 'invite', page: null })} startIcon={<Plus />}>
+              {t('members.invite')}
+            </Button>
+          ) : null}
+        </Flex>
       </Flex>
       {isClosed ? (
         <Empty>{t('members.closed')}</Empty>
@@ -57,7 +60,6 @@ export function MembersList({ community }: { community: Community }) {
           </Answered>
         </>
       )}
-      {isInviting ? <InviteDialog path={path} onClose={() => setInviting(false)} /> : null}
     </Flex>
   );
 }

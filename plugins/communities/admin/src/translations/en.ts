@@ -1,10 +1,21 @@
 import common from './en/common.json';
 import desk from './en/desk.json';
 import forum from './en/forum.json';
+import inviting from './en/inviting.json';
 import jobs from './en/jobs.json';
 import mails from './en/mails.json';
 import members from './en/members.json';
 import notifications from './en/notifications.json';
 import workspace from './en/workspace.json';
 
-export default { ...common, ...desk, ...forum, ...jobs, ...mails, ...members, ...notifications, ...workspace };
+export default {
+  ...common,
+  ...desk,
+  ...forum,
+  ...inviting,
+  ...jobs,
+  ...mails,
+  ...members,
+  ...notifications,
+  ...workspace,
+};

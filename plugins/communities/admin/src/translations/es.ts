@@ -1,10 +1,21 @@
 import common from './es/common.json';
 import desk from './es/desk.json';
 import forum from './es/forum.json';
+import inviting from './es/inviting.json';
 import jobs from './es/jobs.json';
 import mails from './es/mails.json';
 import members from './es/members.json';
 import notifications from './es/notifications.json';
 import workspace from './es/workspace.json';
 
-export default { ...common, ...desk, ...forum, ...jobs, ...mails, ...members, ...notifications, ...workspace };
+export default {
+  ...common,
+  ...desk,
+  ...forum,
+  ...inviting,
+  ...jobs,
+  ...mails,
+  ...members,
+  ...notifications,
+  ...workspace,
+};

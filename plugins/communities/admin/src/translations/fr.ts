@@ -1,10 +1,21 @@
 import common from './fr/common.json';
 import desk from './fr/desk.json';
 import forum from './fr/forum.json';
+import inviting from './fr/inviting.json';
 import jobs from './fr/jobs.json';
 import mails from './fr/mails.json';
 import members from './fr/members.json';
 import notifications from './fr/notifications.json';
 import workspace from './fr/workspace.json';
 
-export default { ...common, ...desk, ...forum, ...jobs, ...mails, ...members, ...notifications, ...workspace };
+export default {
+  ...common,
+  ...desk,
+  ...forum,
+  ...inviting,
+  ...jobs,
+  ...mails,
+  ...members,
+  ...notifications,
+  ...workspace,
+};

@@ -1,10 +1,21 @@
 import common from './pt/common.json';
 import desk from './pt/desk.json';
 import forum from './pt/forum.json';
+import inviting from './pt/inviting.json';
 import jobs from './pt/jobs.json';
 import mails from './pt/mails.json';
 import members from './pt/members.json';
 import notifications from './pt/notifications.json';
 import workspace from './pt/workspace.json';
 
-export default { ...common, ...desk, ...forum, ...jobs, ...mails, ...members, ...notifications, ...workspace };
+export default {
+  ...common,
+  ...desk,
+  ...forum,
+  ...inviting,
+  ...jobs,
+  ...mails,
+  ...members,
+  ...notifications,
+  ...workspace,
+};

@@ -59,6 +59,8 @@ test('an archived community is read-only for everybody; only the platform team r
       'declineInvitation',
       'answerOffer',
       'decideRequests',
+      'readImports',
+      'exportMembers',
     ];
     expect(acts.filter((act) => !harmless.includes(act))).toEqual(name === 'team' ? ['restore'] : []);
   }

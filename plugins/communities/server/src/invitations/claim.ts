@@ -19,11 +19,12 @@ type Row = Record<string, unknown> & {
   address: string;
   inviterId: string | null;
   message: string | null;
+  role: string | null;
   nonce: string;
 };
 
 const COLUMNS = `n.document_id AS "id", n.community AS "community", n.address AS "address", n.message AS "message",
-  n.nonce AS "nonce", n.expires_at AS "expiresAt", ${personColumns('n.inviter', 'inviter')}`;
+  n.role AS "role", n.nonce AS "nonce", n.expires_at AS "expiresAt", ${personColumns('n.inviter', 'inviter')}`;
 /** An invitation is worth something as long as it waits, and whoever sent it could still invite. */
 const HOLDS = `n.state = 'waiting' AND n.expires_at > :now AND c.state IN ('draft', 'active', 'dormant') AND EXISTS (
   SELECT 1 FROM cm_memberships o WHERE o.community = n.community AND o.member = n.inviter AND o.state = 'active'
@@ -69,13 +70,21 @@ async function become(row: Row, member: string): Promise<void> {
   if ((await update('cm_invitations', { document_id: row.id, state: 'waiting' }, { state: 'claimed' })) === 0) return;
   const inviter = { kind: 'member' as const, id: row.inviterId as string };
   const { community, message } = row;
-  const invited = { state: 'invited' as const, role: 'member', message, reason: null, invited_by: inviter.id };
+  const invited = {
+    state: 'invited' as const,
+    role: 'member',
+    offered_role: row.role,
+    message,
+    reason: null,
+    invited_by: inviter.id,
+  };
   const before = await membershipNow(community, member);
   if (!before) {
     await insert('cm_memberships', { community, member, ...invited });
     await record(inviter, { community, action: 'membership.invited', subjectKind: 'person', subject: member });
   } else if (before.state === 'requested') {
-    const set = { state: 'active' as const, joined_at: new Date(), decided_by: inviter.id };
+    const role = row.role ?? 'member';
+    const set = { state: 'active' as const, role, joined_at: new Date(), decided_by: inviter.id };
     await changeMembership(inviter, community, member, { from: ['requested'], set, action: 'membership.approved' });
   } else {
     const from = ['left' as const, 'removed' as const, 'refused' as const];

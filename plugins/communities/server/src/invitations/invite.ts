@@ -1,4 +1,3 @@
-import { createId } from '@paralleldrive/cuid2';
 import type { z } from '@strapi/utils';
 import type { NumberedMeta } from '../../../shared/common';
 import type { Invitation, InvitationsQuery, inviteByMailBody, LineResult } from '../../../shared/invitations';
@@ -14,25 +13,15 @@ import { numberedMetaOf, sizeOf } from '../pages';
 import { personColumns, personFrom } from '../people';
 import { conflict, forbidden, notFound } from '../refusals';
 import { preview } from './addresses';
+import { freshSecret, inviteAddress } from './make';
 
 type Member = Extract<Actor, { kind: 'member' }>;
-
-const DAYS = 14 * 24 * 60 * 60 * 1000;
 
 /** What would become of each pasted address. */
 export function previewInvitations(at: Standing, pasted: string): Promise<LineResult[]> {
   if (!COMMUNITY_RULES.invite(at)) throw forbidden();
   return preview(at.community.id, pasted);
 }
-
-const INVITE = `
-  INSERT INTO cm_invitations (document_id, community, address, state, message, language, inviter, nonce, expires_at,
-    created_at, updated_at, published_at)
-  VALUES (:id, :community, :address, 'waiting', :message, :language, :me, :nonce, :expires, :now, :now, :now)
-  ON CONFLICT (community, address) DO UPDATE SET state = 'waiting', message = excluded.message, sent_at = NULL,
-    language = excluded.language, inviter = excluded.inviter, nonce = excluded.nonce, problem = NULL,
-    expires_at = excluded.expires_at, updated_at = excluded.updated_at
-  RETURNING document_id AS "id"`;
 
 /** Invites the addresses that can be; the others are told of and left alone. The mails are sent by jobs. */
 export function inviteByMail(
@@ -45,21 +34,9 @@ export function inviteByMail(
   return transact(async () => {
     await takeTurnIn(community);
     const lines = await preview(community, body.addresses);
-    const now = new Date();
+    const { message, language = at.community.language } = body;
     for (const { address, result } of lines) {
-      if (result !== 'valid') continue;
-      const [made] = await rows<{ id: string }>(INVITE, {
-        id: createId(),
-        community,
-        address,
-        message: body.message ?? null,
-        language: body.language ?? at.community.language,
-        me: actor.id,
-        nonce: createId(),
-        expires: new Date(now.getTime() + DAYS),
-        now,
-      });
-      await addJob('invitations.send', { invitation: made?.id });
+      if (result === 'valid' && address !== null) await inviteAddress(actor, community, { address, message, language });
     }
     const count = lines.filter(({ result }) => result === 'valid').length;
     if (count > 0) {
@@ -125,8 +102,7 @@ const invitationFrom = (row: Row): Invitation => ({
 /** Sends the mail once more, with a new link; the one before is worthless then. */
 export const resendInvitation = (actor: Member, at: Standing, invitation: string): Promise<null> =>
   change(actor, at, invitation, async () => {
-    const expires = new Date(Date.now() + DAYS);
-    const renewed = { nonce: createId(), expires_at: expires, sent_at: null, problem: null };
+    const renewed = { ...freshSecret(), sent_at: null, problem: null };
     const where = { document_id: invitation, state: 'waiting' };
     if ((await update('cm_invitations', where, renewed)) === 0) throw conflict('already-decided');
     await addJob('invitations.send', { invitation });

@@ -10,6 +10,8 @@ export const invitationTypes = {
       community: refNotNull,
       address: words,
       state: words,
+      /** The role to which it leads; NULL for a plain member. */
+      role: ref,
       message: prose,
       language: ref,
       inviter: ref,

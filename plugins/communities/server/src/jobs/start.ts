@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { settings } from '../config';
 import { forgetOldKeys } from '../idempotency';
+import { forgetImportsJob } from '../imports/forget';
+import { importJob } from '../imports/work';
 import { claimJob } from '../invitations/claim';
 import { sendInvitationJob } from '../invitations/send';
 import { deliverJob } from '../mail/deliver';
@@ -26,6 +28,8 @@ export const jobs: Job[] = [
   sendInvitationJob,
   claimJob,
   answerJob,
+  importJob,
+  forgetImportsJob,
 ];
 
 let ends: (() => Promise<void>)[] = [];

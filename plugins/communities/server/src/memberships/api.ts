@@ -1,9 +1,11 @@
 import { z } from '@strapi/utils';
 import { community } from '../../../shared/communities';
+import { exportQuery } from '../../../shared/imports';
 import * as shape from '../../../shared/memberships';
 import { giveAccountTo } from '../panel-account/give';
 import { anyone, member, team } from '../routing';
 import { decideMany } from './decide';
+import { exportMembers } from './export';
 import { acceptInvitation, declineInvitation, invite, revokeInvitation } from './invite';
 import { acceptRules, join, leave, withdrawRequest } from './join';
 import { listMembers, readMember } from './list';
@@ -102,6 +104,12 @@ export const membershipRoutes = [
     answer: shape.decisions,
     graphql: 'refuseCommunityJoinRequests',
     run: ({ actor, at, body }) => decideMany('refuse', actor, at, body),
+  }),
+  member('GET', '/:community/members/export', 'members.export', {
+    summary: 'The members as a CSV file, for administrators: UTF-8, each cell safe from formulas',
+    query: exportQuery,
+    answer: null,
+    run: ({ actor, at, query, koa }) => exportMembers(actor, at, query, koa),
   }),
   anyone('GET', '/:community/members/:member', 'members.read', {
     summary: 'One member',

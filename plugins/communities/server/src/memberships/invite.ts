@@ -6,7 +6,7 @@ import { COMMUNITY_RULES, PERSON_RULES } from '../access/rules';
 import type { Standing } from '../access/standing';
 import { record } from '../audit';
 import { presentOne } from '../communities/present';
-import { insert, transact } from '../database';
+import { insert, rows, transact } from '../database';
 import { accountNamed } from '../people';
 import { conflict, forbidden, invalid } from '../refusals';
 import { demandRulesAccepted } from './join';
@@ -50,16 +50,25 @@ export async function invite(actor: Member, at: Standing, body: z.output<typeof 
   });
 }
 
+/** The role that an invitation leads to, as long as whoever invited could still give it. */
+const OFFERED = `SELECT o.offered_role AS "role" FROM cm_memberships o
+  JOIN cm_memberships i ON i.community = o.community AND i.member = o.invited_by
+    AND i.state = 'active' AND i.role IN ('administrator', 'owner')
+  WHERE o.community = :community AND o.member = :member AND o.state = 'invited'`;
+
 export function acceptInvitation(actor: Member, at: Standing, acceptRules: number | undefined): Promise<Community> {
   if (!COMMUNITY_RULES.acceptInvitation(at)) throw conflict('invitation-needed');
   const community = at.community.id;
   return transact(async () => {
     const { rulesVersion } = await takeTurnIn(community);
     demandRulesAccepted(rulesVersion, acceptRules);
+    const [offered] = await rows<{ role: string | null }>(OFFERED, { community, member: actor.id });
+    const role = offered?.role ?? 'member';
     const accepted = await changeMembership(actor, community, actor.id, {
       from: ['invited'],
-      set: { state: 'active', joined_at: new Date(), accepted_rules: rulesVersion },
+      set: { state: 'active', role, joined_at: new Date(), accepted_rules: rulesVersion },
       action: 'membership.invitation-accepted',
+      ...(role === 'member' ? {} : { details: { to: role } }),
     });
     if (!accepted) throw conflict('invitation-needed');
     return (await presentOne(actor, community)) as Community;

@@ -9,7 +9,7 @@ import { numberedMetaOf, sizeOf } from '../pages';
 import { displayName, personColumns, personFrom, personJoin } from '../people';
 import { notFound } from '../refusals';
 
-type Row = Record<string, unknown> & {
+export type MemberRow = Record<string, unknown> & {
   role: Role;
   state: MembershipState;
   suspendedUntil: unknown;
@@ -21,7 +21,9 @@ const FROM = `FROM cm_communities c ${membershipOf()}
   WHERE c.document_id = :community AND ${membershipVisible()}`;
 
 /** What is shown is looked up for the rows of the page only: a list by name walks over all members before. */
-const shown = (page: string) => `SELECT t."total", ${personColumns('o.member', 'person')}, o.role AS "role",
+export const shown = (
+  page: string
+) => `SELECT t."total", t."place", ${personColumns('o.member', 'person')}, o.role AS "role",
   o.state AS "state", o.message AS "message", o.reason AS "reason", o.joined_at AS "joinedAt",
   o.requested_at AS "requestedAt", o.suspended_until AS "suspendedUntil",
   (SELECT a.member FROM cm_panel_accounts a WHERE a.member = o.member) AS "panelAccount"
@@ -35,7 +37,7 @@ const FILTERS: Record<keyof Filters, string> = {
   institution: 'person_p.institution = :institution',
 };
 /** What counts as "the members" where nothing else is asked for. */
-const MEMBERS = `o.state IN ('active', 'suspended')`;
+export const MEMBERS = `o.state IN ('active', 'suspended')`;
 
 const ORDERS = {
   name: `LOWER(${displayName('person')}), o.document_id`,
@@ -67,7 +69,7 @@ export async function listMembers(
   };
   const [page, pageSize] = [query.pagination?.page ?? 1, sizeOf(query.pagination)];
   const order = ORDERS[query.sort ?? 'name'];
-  const found = await rows<Row>(
+  const found = await rows<MemberRow>(
     shown(`SELECT o.id AS id, COUNT(*) OVER () AS "total", ROW_NUMBER() OVER (ORDER BY ${order}) AS "place"
       ${where} ORDER BY "place" LIMIT :limit OFFSET :offset`),
     { ...bindings, limit: pageSize, offset: (page - 1) * pageSize }
@@ -87,7 +89,7 @@ async function countOf(where: string, bindings: Record<string, unknown>): Promis
 
 /** @throws NotFoundError */
 export async function readMember(actor: Actor, at: Standing, member: string): Promise<Member> {
-  const [found] = await rows<Row>(
+  const [found] = await rows<MemberRow>(
     shown(`SELECT o.id AS id, 1 AS "total", 1 AS "place" ${FROM} AND o.member = :member`),
     {
       ...seenBy(actor),
@@ -103,7 +105,7 @@ export async function readMember(actor: Actor, at: Standing, member: string): Pr
 const isAdministrator = (at: Standing) => at.name === 'administrator' || at.name === 'owner';
 const seesSanctions = (at: Standing) => isAdministrator(at) || at.name === 'moderator';
 
-function memberFrom(row: Row, actor: Actor, at: Standing): Member {
+export function memberFrom(row: MemberRow, actor: Actor, at: Standing): Member {
   const person = personFrom(row, 'person');
   if (!person) throw notFound();
   const isMe = actor.kind === 'member' && person.documentId === actor.id;

@@ -79,7 +79,8 @@ export async function changeMembership(
   if (!before || !change.from.includes(before.state)) return false;
   const changed = await sql()('cm_memberships')
     .where({ document_id: before.id, state: before.state })
-    .update({ ...change.set, updated_at: new Date() });
+    // What was offered with an invitation ends with it.
+    .update({ offered_role: null, ...change.set, updated_at: new Date() });
   if (changed === 0) return false;
   await record(actor, {
     community,

@@ -11,6 +11,8 @@ export const membershipTypes = {
       member: refNotNull,
       role: words,
       state: words,
+      /** The role that an invitation is to; of `invited` only. */
+      offeredRole: ref,
       message: prose,
       reason: prose,
       acceptedRules: number(),

@@ -35,6 +35,7 @@ export const APPLICANT = ':applicant';
 const TELLINGS: Record<string, Telling> = {
   'membership.requested': ({ subject }) => ({ kind: 'membership.requested', ...(subject ? { subject } : {}) }),
   'membership.approved': toSubject('membership.approved'),
+  'membership.added': toSubject('membership.approved'),
   'membership.refused': toSubject('membership.refused'),
   'membership.invited': toSubject('membership.invited'),
   'membership.role-changed': toSubject('membership.role-changed'),

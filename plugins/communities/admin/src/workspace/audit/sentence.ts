@@ -20,7 +20,7 @@ export function useSentence(): (entry: AuditEntry) => Told {
 
   const moreOf = ({ action, details }: AuditEntry): string | null => {
     if (!details) return null;
-    const { changed, language, version, to, until, from } = details;
+    const { changed, language, version, to, until, from, count } = details;
     if (action === 'community.changed' && Array.isArray(changed)) {
       return t('audit.more.changed', { fields: list(changed.map((it) => named(`audit.field.${it}`, textOf(it)))) });
     }
@@ -31,6 +31,7 @@ export function useSentence(): (entry: AuditEntry) => Told {
       const roles = { from: named(`role.${textOf(from)}`, textOf(from)), to: named(`role.${textOf(to)}`, textOf(to)) };
       return t('audit.more.role', roles);
     }
+    if (typeof count === 'number') return t('audit.more.count', { count });
     if (typeof until === 'string') return t('audit.more.until', { until: moment(until) });
     return null;
   };

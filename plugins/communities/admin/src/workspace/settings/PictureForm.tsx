@@ -1,11 +1,11 @@
 import { useRef, useState, type ChangeEvent } from 'react';
 import { Button, Field, Flex } from '@strapi/design-system';
-import { styled } from 'styled-components';
 import type { Community } from '../../../../shared/communities';
 import { useAct } from '../../api';
 import { useText } from '../../intl';
 import { AskDialog } from '../../parts/AskDialog';
 import { CommunityPicture } from '../../parts/CommunityPicture';
+import { FileInput } from '../../parts/FileInput';
 import { Panel } from '../../parts/Panel';
 import { TextInput } from '../../parts/TextInput';
 import { useUnsaved } from './unsaved';
@@ -13,20 +13,6 @@ import { useUnsaved } from './unsaved';
 /** As the server accepts them; it makes a picture of its own out of each. */
 const KINDS = 'image/jpeg,image/png,image/webp,image/gif,image/avif,image/heif';
 const MAX_BYTES = 10 * 1024 * 1024;
-
-/** The browser's own button is white in the dark. */
-const FileInput = styled(Field.Input)`
-  &::file-selector-button {
-    margin-right: ${({ theme }) => theme.spaces[3]};
-    padding: ${({ theme }) => `${theme.spaces[1]} ${theme.spaces[3]}`};
-    border: 1px solid ${({ theme }) => theme.colors.neutral200};
-    border-radius: ${({ theme }) => theme.borderRadius};
-    background: ${({ theme }) => theme.colors.neutral0};
-    color: ${({ theme }) => theme.colors.neutral800};
-    font: inherit;
-    cursor: pointer;
-  }
-`;
 
 interface Props {
   community: Community;

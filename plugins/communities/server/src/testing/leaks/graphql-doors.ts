@@ -79,7 +79,7 @@ const document = (query: string, targets: string[], more: Partial<Probe> = {}): 
 });
 
 /** Every field of the plugin that reads, for one community. */
-export function graphqlProbes(schema: Schema, { id, slug, people, topics }: Spot): Probe[] {
+export function graphqlProbes(schema: Schema, { id, slug, people, topics, imports }: Spot): Probe[] {
   const page = { pagination: { pageSize: 100 } };
   const one = (name: string, args: object = {}) => `{ ${schema.call('Query', name, { community: id, ...args })} }`;
   const several = (calls: [name: string, args: object][]) =>
@@ -96,6 +96,11 @@ export function graphqlProbes(schema: Schema, { id, slug, people, topics }: Spot
     document(one('communityMembers', page), [id], { shows: 'members' }),
     document(one('communityCategories'), [id], { shows: 'categories' }),
     document(one('communityTopics', page), [id], { shows: 'topics' }),
+    document(one('communityImports', page), [id], { shows: 'imports' }),
+    ...imports.flatMap((it) => [
+      document(one('communityImport', { import: it }), [id, it], { shows: `import ${it}` }),
+      document(one('communityImportLines', { import: it, ...page }), [id, it], { shows: `lines ${it}` }),
+    ]),
     ...people.map((person) => document(one('communityMember', { member: person.id }), [id, person.id])),
     ...topics.slice(0, 8).flatMap((topic, n) => [
       document(one('communityTopic', { topic: topic.id }), [id, topic.id], { shows: `topic ${n}` }),

@@ -53,6 +53,7 @@ export function probesOf(spot: Spot): Probe[] {
     at('/audit?pagination[pageSize]=1'),
     at('/overview'),
     ...notificationProbes(spot),
+    ...importProbes(spot),
     ...membersProbes(spot),
     ...(place.hasSections ? forumProbes(spot) : [at('/topics'), at('/categories')]),
   ];
@@ -71,6 +72,21 @@ const notificationProbes = ({ id, place }: Spot): Probe[] => {
     at('/default-level'),
     { ...at('/invitations?pagination[pageSize]=100'), shows: 'invitations' },
     at('/invitations?filters[state]=waiting'),
+  ];
+};
+
+/** Files of people to be invited, and the file of those who are there. */
+const importProbes = ({ id, imports }: Spot): Probe[] => {
+  const base = `${API}/${id}/imports`;
+  return [
+    { path: `${base}?pagination[pageSize]=100`, targets: [id], shows: 'imports' },
+    ...imports.flatMap((it) => [
+      { path: `${base}/${it}`, targets: [id, it], shows: `import ${it}` },
+      { path: `${base}/${it}/lines?pagination[pageSize]=100`, targets: [id, it], shows: `lines ${it}` },
+      { path: `${base}/${it}/lines?filters[result]=malformed`, targets: [id, it] },
+    ]),
+    { path: `${API}/${id}/members/export`, targets: [id], shows: 'members', ifSeen: 'invitation' },
+    { path: `${API}/${id}/members/export?separator=semicolon&locale=fr`, targets: [id] },
   ];
 };
 

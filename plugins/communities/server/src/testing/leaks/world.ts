@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { Canaries } from './canaries';
 import { writeForum } from './forum';
+import { writeImports } from './imports';
 import { writeInvitations, writeNotifications } from './notifications';
 import { PLACES } from './places';
 import { writePeople } from './strangers';
@@ -18,6 +19,7 @@ export interface Spot {
   people: { id: string; state: string }[];
   categories: string[];
   invitations: string[];
+  imports: string[];
   topics: { id: string; posts: string[] }[];
 }
 
@@ -160,7 +162,8 @@ function writeCommunity(canaries: Canaries, cast: Cast, write: Rows, place: Plac
   const forum = writeForum(canaries, cast, write, place, id, people);
   writeNotifications(canaries, cast, write, place, id, forum.topics);
   const invitations = writeInvitations(canaries, cast, write, place, id);
-  return { place, id, slug, formerSlug, region, people, invitations, ...forum };
+  const imports = writeImports(canaries, cast, write, place, id);
+  return { place, id, slug, formerSlug, region, people, invitations, imports, ...forum };
 }
 
 function writeRules(canaries: Canaries, write: Rows, place: Place, id: string, undecided: boolean) {

@@ -66,6 +66,9 @@ export const WRITES: [Write['method'], string, Record<string, unknown>?][] = [
   ['POST', '/invitations', { addresses: 'somebody@example.org' }],
   ['POST', '/invitations/:invitation/resend'],
   ['POST', '/invitations/:invitation/revoke'],
+  ['POST', '/imports', { text: 'email\nsomebody@example.org' }],
+  ['POST', '/imports/:import/run', { mode: 'invite', message: 'Hello', language: 'en' }],
+  ['POST', '/imports/:import/cancel'],
 ];
 
 /** Every write of the plugin, at each thing of `spot`; `other` lends ids that belong somewhere else. */
@@ -95,6 +98,9 @@ export function writesAt(spot: Spot, other: Spot): Write[] {
     }
     if (form.includes(':topic')) return inTopics.map((topic) => write(['topic', topic.id]));
     if (form.includes(':category')) return categories.map((id) => write(['category', id]));
+    if (form.includes(':import')) {
+      return [...spot.imports, ...other.imports.slice(0, 1)].map((id) => write(['import', id]));
+    }
     if (form.includes(':invitation')) return spot.invitations.map((id) => write(['invitation', id]));
     return [write()];
   });

@@ -27,6 +27,7 @@ async function news(world: World, community: string) {
   await world.done({ as: 'member', method: 'PUT', path: '/notifications/settings', data: chosen });
   await world.done({ as: 'member', method: 'PUT', path: `/${community}/subscription`, data: { level: 'watching' } });
   await world.done({ as: 'owner', path: `/${community}/invitations`, data: { addresses: 'zoe@example.org' } });
+  await world.done({ as: 'owner', path: `/${community}/imports`, data: { text: 'email\nyan@example.org\nnobody' } });
   // Only a signed link in a mail does this, and here nobody reads mails.
   await world.look.rows(`INSERT INTO cm_mail_stops (document_id, address) VALUES ('stop', 'nobody@example.org')`);
 }

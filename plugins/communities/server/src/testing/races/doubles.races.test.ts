@@ -3,6 +3,7 @@ import { databaseKind } from '../database';
 import { lookInto, type Look } from '../query';
 import { ENTERING } from './entering';
 import { FORUM } from './forum';
+import { IMPORTS } from './imports';
 import { brokenInvariants } from './invariants';
 import { LIFE } from './life';
 import { OWNERSHIP } from './ownership';
@@ -12,7 +13,7 @@ import { SANCTIONS } from './sanctions';
 import { SETTINGS } from './settings';
 import { newWorld, type World } from './world';
 
-const RACES = [...LIFE, ...SETTINGS, ...ENTERING, ...SANCTIONS, ...OWNERSHIP, ...FORUM, ...POSTS];
+const RACES = [...LIFE, ...SETTINGS, ...ENTERING, ...IMPORTS, ...SANCTIONS, ...OWNERSHIP, ...FORUM, ...POSTS];
 
 /** How often each race is run. On SQLite, which serves one process, the two requests only interleave. */
 const [SHORT, FULL] = databaseKind() === 'postgres' ? [5, 100] : [2, 20];

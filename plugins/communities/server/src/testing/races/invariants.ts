@@ -61,6 +61,9 @@ const INVARIANTS: Record<string, string> = {
     SELECT c.document_id FROM cm_communities c WHERE ${here('c.document_id')} AND (
       c.rules_version <> (SELECT COUNT(*) FROM cm_rules_versions v WHERE v.community = c.document_id) OR
       c.rules_version <> (SELECT COALESCE(MAX(v.version), 0) FROM cm_rules_versions v WHERE v.community = c.document_id))`,
+  'one import of a community runs at most, and what runs holds it': `
+    SELECT n.community FROM cm_imports n WHERE ${here('n.community')}
+      AND (n.state = 'running') <> (n.running IS NOT NULL)`,
   'there is one text for a language': `
     SELECT t.community FROM cm_community_texts t WHERE ${here('t.community')}
     GROUP BY t.community, t.language HAVING COUNT(*) > 1`,
