@@ -18,6 +18,11 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       role: env('COMMUNITIES_ROLE', 'all'),
       links: links(env('SITE_URL')),
       mails: { waitSeconds: env.int('MAIL_WAIT_SECONDS', 60) },
+      webhooks: {
+        byCommunities: env.bool('WEBHOOKS_BY_COMMUNITIES', false),
+        privateAddresses: env.array('WEBHOOKS_PRIVATE_ADDRESSES', []),
+        withText: env.bool('WEBHOOKS_WITH_TEXT', false),
+      },
       taxonomies: {
         themes: 'api::theme.theme',
         regions: 'api::region.region',

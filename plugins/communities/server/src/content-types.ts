@@ -3,6 +3,7 @@ import { forumTypes } from './forum/schema';
 import { invitationTypes } from './invitations/schema';
 import { membershipTypes } from './memberships/schema';
 import { notificationTypes } from './notifications/schema';
+import { webhookTypes } from './webhooks/schema';
 
 /** Given to Strapi whether or not the plugin is active: it drops the tables of types that it does not find. */
 export const contentTypes = {
@@ -11,4 +12,5 @@ export const contentTypes = {
   ...forumTypes,
   ...notificationTypes,
   ...invitationTypes,
+  ...webhookTypes,
 };

@@ -40,6 +40,10 @@ export const REASONS = {
   'too-many': 'These are more than can be done at once',
   'other-address': 'This invitation is for another address',
   'unknown-kind': 'There is no such kind of notification',
+  'bad-address': 'This is not an address that webhooks go to: it begins with https:// and has no password in it',
+  'private-address': 'This address leads into a private network',
+  'unknown-address': 'No server is found under this address',
+  'enough-webhooks': 'There are as many webhooks here as there can be',
   'not-a-picture': 'This is not a picture of a kind that is accepted here',
 } as const;
 export type Reason = keyof typeof REASONS;

@@ -6,10 +6,12 @@ import { mailRoutes } from './mail/api';
 import { membershipRoutes } from './memberships/api';
 import { levelRoutes, notificationRoutes } from './notifications/api';
 import type { Route } from './routing';
+import { platformWebhookRoutes, webhookRoutes } from './webhooks/api';
 
 /** Everything that can be asked of the plugin; what begins with a fixed word stands before `/:community`. */
 export const routes: Route[] = [
   ...jobRoutes,
+  ...platformWebhookRoutes,
   ...notificationRoutes,
   ...mailRoutes,
   ...invitationRoutes,
@@ -18,4 +20,5 @@ export const routes: Route[] = [
   ...forumRoutes,
   ...levelRoutes,
   ...mailInvitationRoutes,
+  ...webhookRoutes,
 ];

@@ -59,6 +59,7 @@ test('an archived community is read-only for everybody; only the platform team r
       'declineInvitation',
       'answerOffer',
       'decideRequests',
+      'manageWebhooks',
     ];
     expect(acts.filter((act) => !harmless.includes(act))).toEqual(name === 'team' ? ['restore'] : []);
   }

@@ -7,6 +7,7 @@ import { deliverJob } from '../mail/deliver';
 import { digestJob } from '../mail/digest';
 import { toDeciderJob, toTeamJob } from '../mail/team';
 import { retractJob, spreadJob } from '../notifications/spread';
+import { deliverJob as deliverToWebhookJob, forgetDeliveriesJob } from '../webhooks/deliver';
 import { job, type Job } from './job';
 import { startRunner } from './runner';
 import { listen } from './signal';
@@ -22,6 +23,8 @@ export const jobs: Job[] = [
   toDeciderJob,
   sendInvitationJob,
   claimJob,
+  deliverToWebhookJob,
+  forgetDeliveriesJob,
 ];
 
 let ends: (() => Promise<void>)[] = [];
