@@ -6,6 +6,7 @@ import { Jobs } from './jobs/Jobs';
 import { DESK, WORKSPACE, useIsTeam } from './permissions';
 import { Desk } from './requests/Desk';
 import { RequestPage } from './requests/RequestPage';
+import { WebhooksPage } from './webhooks/WebhooksPage';
 import { Workspace } from './workspace/Workspace';
 
 export default function App() {
@@ -29,6 +30,14 @@ export default function App() {
           element={
             <Page.Protect permissions={DESK}>
               <Jobs />
+            </Page.Protect>
+          }
+        />
+        <Route
+          path="webhooks"
+          element={
+            <Page.Protect permissions={DESK}>
+              <WebhooksPage />
             </Page.Protect>
           }
         />

@@ -2,6 +2,7 @@
 export const HOME = '/plugins/communities';
 export const REQUESTS = `${HOME}/requests`;
 export const JOBS = `${HOME}/jobs`;
+export const WEBHOOKS = `${HOME}/webhooks`;
 /** `page`: of the list in which the request stands, where that is not the first. */
 export const pathOfRequest = (id: string, page = '') => `${REQUESTS}/${id}${page ? `?page=${page}` : ''}`;
 export const pathOfQueue = (state: string, page = '') => `${REQUESTS}?state=${state}${page ? `&page=${page}` : ''}`;

@@ -1,7 +1,7 @@
 import type { NumberedMeta } from '../../../shared/common';
 import { useRead } from '../api';
 import { useText } from '../intl';
-import { HOME, JOBS, REQUESTS } from '../paths';
+import { HOME, JOBS, REQUESTS, WEBHOOKS } from '../paths';
 import { LinkTabs } from './LinkTabs';
 
 /** Between the desks of the platform team; says how many requests wait for it, and how many jobs failed. */
@@ -22,6 +22,7 @@ export function TeamTabs() {
         { to: HOME, label: t('name'), end: true },
         { to: REQUESTS, label: t('requests.name'), count: waiting.meta?.pagination.total },
         { to: JOBS, label: t('jobs.name'), count: failed.meta?.pagination.total },
+        { to: WEBHOOKS, label: t('webhooks.name') },
       ]}
     />
   );

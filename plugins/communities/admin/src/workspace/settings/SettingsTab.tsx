@@ -1,5 +1,8 @@
 import { Flex } from '@strapi/design-system';
 import type { Community } from '../../../../shared/communities';
+import { useText } from '../../intl';
+import { OF_COMMUNITY } from '../../webhooks/events';
+import { Webhooks } from '../../webhooks/Webhooks';
 import { EntryForm } from './EntryForm';
 import { PictureForm } from './PictureForm';
 import { PlaceForm } from './PlaceForm';
@@ -8,6 +11,7 @@ import { TextsForm } from './TextsForm';
 import { UnsavedGuard } from './unsaved';
 
 export function SettingsTab({ community }: { community: Community }) {
+  const { t } = useText();
   return (
     <UnsavedGuard>
       <Flex direction="column" alignItems="stretch" gap={4}>
@@ -17,6 +21,13 @@ export function SettingsTab({ community }: { community: Community }) {
         <PictureForm community={community} kind="banner" />
         <SectionsForm community={community} />
         <PlaceForm community={community} />
+        {community.may.includes('manageWebhooks') && (
+          <Webhooks
+            path={`/${community.documentId}/webhooks`}
+            events={OF_COMMUNITY}
+            hint={t('webhooks.hint.community')}
+          />
+        )}
       </Flex>
     </UnsavedGuard>
   );
