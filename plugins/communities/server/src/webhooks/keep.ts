@@ -36,7 +36,7 @@ const LIST = `
   SELECT w.document_id AS "documentId", w.name AS "name", w.address AS "address", w.events AS "events",
     w.active AS "active", w.created_at AS "createdAt", w.last_delivered_at AS "lastDeliveredAt",
     CASE WHEN w.problem IS NULL AND w.community <> '' AND NOT EXISTS (
-      SELECT 1 FROM cm_memberships o JOIN up_users u ON u.document_id = o.member AND u.blocked IS NOT TRUE
+      SELECT 1 FROM cm_memberships o JOIN up_users u ON u.document_id = o.member AND u.confirmed IS TRUE AND u.blocked IS NOT TRUE
       WHERE o.community = w.community AND o.member = w.owner AND o.state = 'active'
         AND o.role IN ('administrator', 'owner')) THEN 'owner-left' ELSE w.problem END AS "problem",
     ${personColumns('w.owner', 'owner')}

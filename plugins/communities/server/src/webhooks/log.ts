@@ -15,6 +15,9 @@ const SELECT = `
   FROM cm_webhooks w JOIN cm_webhook_deliveries d ON d.webhook = w.document_id
   WHERE w.community = :community AND w.document_id = :webhook`;
 
+/** After everything. */
+const LATEST = 1e14;
+
 /** What was sent to a webhook, newest first. */
 export async function listDeliveries(
   { community }: Keeper,
@@ -27,11 +30,13 @@ export async function listDeliveries(
   const backwards = cursor?.side === 'before';
   const beyond = cursor ? `AND (d.created_at, d.document_id) ${backwards ? '>' : '<'} (:time, :id)` : '';
   const way = backwards ? 'ASC' : 'DESC';
-  const [time = 0, id = ''] = cursor?.values ?? [];
+  const [from, id = ''] = cursor?.values ?? [];
+  // Somebody may have made up a cursor with an instant that there is not.
+  const time = typeof from === 'number' ? Math.max(0, Math.min(from, LATEST)) : 0;
   const found = await rows<Row>(`${SELECT} ${beyond} ORDER BY d.created_at ${way}, d.document_id ${way} LIMIT :limit`, {
     community,
     webhook,
-    time: new Date(Number(time)),
+    time: new Date(time),
     id: String(id),
     limit: pageSize + 1,
   });

@@ -1,5 +1,5 @@
 import type { DeliveryProblem } from '../../../shared/webhooks';
-import { isAdministrator, isPublic, membershipOf } from '../access/visible';
+import { cardVisible, isAdministrator, isPublic, membershipOf } from '../access/visible';
 import { settings } from '../config';
 import { instantOf, jsonOf, rows } from '../database';
 import { itemHolds } from '../notifications/kinds';
@@ -42,7 +42,8 @@ const ABOUT_ITEM = `a.kind IN ('topic.started', 'topic.changed', 'post.replied')
 const ONE = `
   SELECT d.event AS "event", w.document_id AS "webhook", w.address AS "address", w.secret AS "secret",
     CASE WHEN w.community = '' THEN 1 ELSE 0 END AS "ofPlatform", CASE WHEN w.active THEN 1 ELSE 0 END AS "isOn",
-    CASE WHEN ${isAdministrator} AND u.blocked IS NOT TRUE AND u.id IS NOT NULL THEN 1 ELSE 0 END AS "ownerMay",
+    CASE WHEN ${isAdministrator} AND ${cardVisible('w.owner', 'FALSE')} AND u.confirmed IS TRUE AND u.blocked IS NOT TRUE
+      THEN 1 ELSE 0 END AS "ownerMay",
     CASE WHEN a.id IS NOT NULL AND (NOT ${ABOUT_ITEM} OR ${itemHolds('w.owner')}) THEN 1 ELSE 0 END AS "isThere",
     CASE WHEN ${isPublic} THEN 1 ELSE 0 END AS "isPublic",
     CASE WHEN ${isPublic} AND i.audience = 'public' AND i.state = 'published' AND ${ABOUT_ITEM}

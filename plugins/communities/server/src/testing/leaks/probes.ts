@@ -53,6 +53,7 @@ export function probesOf(spot: Spot): Probe[] {
     at('/audit?pagination[pageSize]=1'),
     at('/overview'),
     ...notificationProbes(spot),
+    ...webhookProbes(spot),
     ...membersProbes(spot),
     ...(place.hasSections ? forumProbes(spot) : [at('/topics'), at('/categories')]),
   ];
@@ -73,6 +74,18 @@ const notificationProbes = ({ id, place }: Spot): Probe[] => {
     at('/invitations?filters[state]=waiting'),
   ];
 };
+
+const webhookProbes = ({ id, webhooks }: Spot): Probe[] => [
+  { path: `${API}/${id}/webhooks`, targets: [id], shows: 'webhooks' },
+  ...webhooks.flatMap((webhook): Probe[] => {
+    const path = `${API}/${id}/webhooks/${webhook.id}/deliveries`;
+    const targets = [id, webhook.id];
+    return [
+      { path, targets, shows: `log ${webhook.id}` },
+      { path: `${path}?pagination[pageSize]=1`, targets },
+    ];
+  }),
+];
 
 const STATES_OF_COMMUNITIES = ['requested', 'information-asked', 'refused', 'draft', 'active', 'dormant', 'archived'];
 const STATES = ['invited', 'requested', 'active', 'suspended', 'banned', 'left', 'removed', 'refused'];

@@ -58,6 +58,7 @@ any audit                  -   -   -   -   -   -   -   -   y   -   -
 any mine                   -   o   o   o   o   o   o   o   o   -   -
 any told                   -   o   o   o   o   o   o   o   o   o   -
 any invitation             -   -   -   -   -   -   -   -   y   -   -
+any webhook                -   -   -   -   -   -   -   -   y   -   -
 
 any published members      -   -   -   -   -   y   y   y   y   -   -
 any pending                -   -   -   -   -   o   o   y   y   -   -
@@ -87,6 +88,7 @@ export type Thing =
   | 'mine'
   | 'told'
   | 'invitation'
+  | 'webhook'
   | 'published public'
   | 'published members'
   | 'pending'

@@ -66,6 +66,13 @@ export const WRITES: [Write['method'], string, Record<string, unknown>?][] = [
   ['POST', '/invitations', { addresses: 'somebody@example.org' }],
   ['POST', '/invitations/:invitation/resend'],
   ['POST', '/invitations/:invitation/revoke'],
+  // No name server is asked for this address.
+  ['POST', '/webhooks', { name: 'A webhook', address: 'https://10.0.0.1/', events: ['topic.started'] }],
+  ['PUT', '/webhooks/:webhook', { name: 'Another', active: false }],
+  ['DELETE', '/webhooks/:webhook'],
+  ['POST', '/webhooks/:webhook/secret'],
+  ['POST', '/webhooks/:webhook/test'],
+  ['POST', '/webhooks/:webhook/deliveries/:delivery/redeliver'],
 ];
 
 /** Every write of the plugin, at each thing of `spot`; `other` lends ids that belong somewhere else. */
@@ -95,6 +102,9 @@ export function writesAt(spot: Spot, other: Spot): Write[] {
     }
     if (form.includes(':topic')) return inTopics.map((topic) => write(['topic', topic.id]));
     if (form.includes(':category')) return categories.map((id) => write(['category', id]));
+    if (form.includes(':webhook')) {
+      return spot.webhooks.map(({ id, delivery }) => write(['webhook', id], ['delivery', delivery]));
+    }
     if (form.includes(':invitation')) return spot.invitations.map((id) => write(['invitation', id]));
     return [write()];
   });
