@@ -1,9 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { quiet } from '../testing/quiet';
-import { demand, reasonOf, setScene, type Hand } from '../testing/scene';
+import { demand, reasonOf, setScene, type Hand, type Scene } from '../testing/scene';
 import type { Arrived } from '../testing/sink';
 import { openHooks, type Hooks } from '../testing/webhooks';
-import type { Scene } from '../testing/scene';
 
 /** As https://www.standardwebhooks.com says it, and by nothing of ours. */
 function isGenuine({ headers, body }: Arrived, secret: string): boolean {
