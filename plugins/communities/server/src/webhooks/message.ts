@@ -32,7 +32,7 @@ interface Row {
 }
 
 /** Events about an item that is there; a deleted one has nothing but its id left to be told. */
-const ABOUT_ITEM = `a.kind IN ('topic.started', 'topic.changed', 'post.replied')`;
+export const ABOUT_ITEM = `a.kind IN ('topic.started', 'topic.changed', 'post.replied')`;
 
 /**
  * Everything is asked when it is sent. A community's webhook is told what its owner, who has to be an administrator

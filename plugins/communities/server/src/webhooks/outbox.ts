@@ -1,18 +1,24 @@
 import { createId } from '@paralleldrive/cuid2';
+import { PLATFORM_EVENTS } from '../../../shared/webhooks';
 import { isPostgres, rows, sql } from '../database';
 import { addJob } from '../jobs/queue';
-import { PLATFORM_EVENTS } from '../../../shared/webhooks';
+import { itemHolds } from '../notifications/kinds';
+import { ABOUT_ITEM } from './message';
 
 const newId = () => (isPostgres() ? `md5(random()::text || w.document_id)` : 'LOWER(HEX(RANDOMBLOB(12)))');
 
 const OF_PLATFORM = PLATFORM_EVENTS.map((event) => `'${event}'`).join(', ');
 
+/** For the platform what nobody but members sees never was, not even as a line of the log that says so. */
 const WRITE = () => `
   INSERT INTO cm_webhook_deliveries (document_id, webhook, source, event, state, attempts, created_at, next_at)
   SELECT ${newId()}, w.document_id, a.document_id, a.kind, 'waiting', 0, :now, :now
   FROM cm_activities a JOIN cm_webhooks w ON w.active = TRUE AND w.created_at <= a.created_at
     AND (w.community = a.community OR (w.community = '' AND a.kind IN (${OF_PLATFORM})))
+  JOIN cm_communities c ON c.document_id = a.community LEFT JOIN cm_memberships m ON m.id IS NULL
+  LEFT JOIN cm_topics i ON i.document_id = a.topic LEFT JOIN cm_posts p ON p.document_id = a.post
   WHERE a.document_id = :activity AND CAST(w.events AS TEXT) LIKE '%"' || a.kind || '"%'
+    AND (w.community <> '' OR NOT ${ABOUT_ITEM} OR ${itemHolds('w.owner')})
   ON CONFLICT (webhook, source) DO NOTHING RETURNING webhook AS "webhook"`;
 
 /**
