@@ -15,12 +15,22 @@ const LOOK = 2_000;
 const isSoon = ({ state, nextAt }: Delivery) =>
   state === 'waiting' && nextAt !== null && Date.parse(nextAt) - Date.now() < SOON;
 
+interface Props {
+  name: string;
+  path: string;
+  onSent(): void;
+}
+
 /** What was sent to a webhook, newest first. */
-export function DeliveryLog({ name, path }: { name: string; path: string }) {
+export function DeliveryLog({ name, path, onSent }: Props) {
   const { t } = useText();
   const [cursor, setCursor] = useState('');
   const log = useRead<Delivery[], KeysetMeta>(path, { pagination: { cursor, pageSize: 10 } });
   const { data, reload } = log;
+  // What came of an attempt can have switched the webhook off.
+  useEffect(() => {
+    if (data?.some(({ attempts }) => attempts > 0)) onSent();
+  }, [data, onSent]);
   useEffect(() => {
     if (!data?.some(isSoon)) return;
     const again = setTimeout(reload, LOOK);

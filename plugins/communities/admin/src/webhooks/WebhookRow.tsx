@@ -13,9 +13,11 @@ interface Props {
   path: string;
   events: readonly WebhookEvent[];
   onSecret(secret: string): void;
+  /** Something was sent, which can have changed the webhook as well. */
+  onSent(): void;
 }
 
-export function WebhookRow({ webhook, path, events, onSecret }: Props) {
+export function WebhookRow({ webhook, path, events, onSecret, onSent }: Props) {
   const { t, ago, list, named } = useText();
   const { act, isActing } = useAct();
   const [isOpen, setOpen] = useState(false);
@@ -66,7 +68,7 @@ export function WebhookRow({ webhook, path, events, onSecret }: Props) {
       </Flex>
       {isOpen ? (
         <Box id={log} paddingTop={4}>
-          <DeliveryLog name={name} path={`${path}/deliveries`} />
+          <DeliveryLog name={name} path={`${path}/deliveries`} onSent={onSent} />
         </Box>
       ) : null}
     </Box>

@@ -44,6 +44,7 @@ export function Webhooks({ path, events, hint }: Props) {
                 path={`${path}/${webhook.documentId}`}
                 events={events}
                 onSecret={setSecret}
+                onSent={webhooks.reload}
               />
             ))}
           </Box>
