@@ -26,16 +26,16 @@ export function DeliveryLog({ name, path, onSent }: Props) {
   const { t } = useText();
   const [cursor, setCursor] = useState('');
   const log = useRead<Delivery[], KeysetMeta>(path, { pagination: { cursor, pageSize: 10 } });
-  const { data, reload } = log;
+  const { data, reload, isFetching } = log;
   // What came of an attempt can have switched the webhook off.
   useEffect(() => {
     if (data?.some(({ attempts }) => attempts > 0)) onSent();
   }, [data, onSent]);
   useEffect(() => {
-    if (!data?.some(isSoon)) return;
+    if (isFetching || !data?.some(isSoon)) return;
     const again = setTimeout(reload, LOOK);
     return () => clearTimeout(again);
-  }, [data, reload]);
+  }, [data, reload, isFetching]);
   return (
     <Box tag="section" aria-label={t('webhooks.log.of', { name })}>
       <Answered read={log} empty={<Typography textColor="neutral600">{t('webhooks.log.none')}</Typography>}>
@@ -46,7 +46,7 @@ export function DeliveryLog({ name, path, onSent }: Props) {
                 <DeliveryRow key={delivery.documentId} delivery={delivery} path={`${path}/${delivery.documentId}`} />
               ))}
             </Box>
-            <ByCursor meta={log.meta} onTurn={setCursor} isFetching={log.isFetching} />
+            <ByCursor meta={log.meta} onTurn={setCursor} isFetching={isFetching} />
           </>
         )}
       </Answered>
