@@ -26,6 +26,11 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
           : undefined,
       },
       members: { addDirectly: env.bool('MEMBERS_ADD_DIRECTLY', false) },
+      webhooks: {
+        byCommunities: env.bool('WEBHOOKS_BY_COMMUNITIES', false),
+        privateAddresses: env.array('WEBHOOKS_PRIVATE_ADDRESSES', []),
+        withText: env.bool('WEBHOOKS_WITH_TEXT', false),
+      },
       taxonomies: {
         themes: 'api::theme.theme',
         regions: 'api::region.region',

@@ -76,6 +76,21 @@ const FAULTS = [
     by: ['twins'],
   },
   {
+    what: 'a webhook is told in the name of who is no administrator any more',
+    change: [[/!row\.ofPlatform && !row\.ownerMay/, 'false']],
+    by: ['leaks/webhooks', 'holds for each'],
+  },
+  {
+    what: 'webhooks are told of what is not there for them',
+    change: [[/row\.isThere \? null : "not-visible"/, 'null']],
+    by: ['leaks/webhooks', 'holds for each'],
+  },
+  {
+    what: 'webhooks carry the texts for members',
+    change: [[/ AND i\.audience = 'public' AND i\.state = 'published' AND \$\{ABOUT_ITEM\}/, '']],
+    by: ['leaks/webhooks', 'carries texts'],
+  },
+  {
     what: 'a blocked account is still a member',
     change: [[/ && !\w+\.blocked/, '']],
     by: ['matrix', 'community 7'],

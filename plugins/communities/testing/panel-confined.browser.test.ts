@@ -14,7 +14,7 @@ describe('the panel of a community administrator', () => {
   let browser: Browser;
   let world: PanelWorld;
   beforeAll(async () => {
-    site = await boot({ panel: true });
+    site = await boot({ panel: true, env: { WEBHOOKS_PRIVATE_ADDRESSES: '127.0.0.1/32' } });
     [browser, world] = await Promise.all([openBrowser(), makePanelWorld(site)]);
   });
   afterAll(async () => {

@@ -29,6 +29,7 @@ const pages = ({ community, closed, request, topic, file }: PanelWorld): [Who, s
     ['team', `/requests/${request}`, 'decision.title'],
     ['team', '/jobs', 'jobs.subtitle'],
     ['team', '/mails', 'mails.subtitle'],
+    ['team', '/webhooks', 'webhooks.subtitle'],
     ['team', at, 'overview.figures'],
     ['team', `${at}/audit`, 'audit.hint.team'],
     ['team', `${at}/forum`, 'forum.topics'],
@@ -38,6 +39,7 @@ const pages = ({ community, closed, request, topic, file }: PanelWorld): [Who, s
     ['owner', '/notifications/settings', 'notifications.settings.subtitle'],
     ['owner', at, 'overview.figures'],
     ['owner', `${at}/settings`, 'entry.title'],
+    ['owner', `${at}/settings`, 'webhooks.hint.community'],
     ['owner', `${at}/members`, 'members.mine'],
     ['owner', `${at}/members?state=banned`, 'members.none'],
     ['owner', `${at}/members?show=invite`, 'invite.addresses'],
@@ -67,7 +69,7 @@ describe('every page of the panel', () => {
   let browser: Browser;
   let world: PanelWorld;
   beforeAll(async () => {
-    site = await boot({ panel: true });
+    site = await boot({ panel: true, env: { WEBHOOKS_PRIVATE_ADDRESSES: '127.0.0.1/32' } });
     [browser, world] = await Promise.all([openBrowser(), makePanelWorld(site)]);
   });
   afterAll(async () => {

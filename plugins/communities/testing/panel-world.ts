@@ -75,6 +75,13 @@ export const makePanelWorld = async (site: Site): Promise<PanelWorld> => {
   const closed = await open('Data protection', { visibility: 'private' });
   const at = `/${community}`;
 
+  // Nobody listens there, so that their logs have something to tell.
+  const webhook = { name: 'Catalogue', address: 'http://127.0.0.1:9/communities' };
+  const hook = await ask(site, owner, 'POST', `${at}/webhooks`, { ...webhook, events: ['topic.started'] });
+  await ask(site, owner, 'POST', `${at}/webhooks/${hook.documentId}/test`);
+  const ours = await ask(site, team, 'POST', '/webhooks', { ...webhook, events: ['topic.started', 'post.replied'] });
+  await ask(site, team, 'POST', `/webhooks/${ours.documentId}/test`);
+
   for (const it of [bruno, chen, dora, elena, fatou]) await ask(site, it, 'POST', `${at}/join`, { message: 'Hello' });
   const members = [bruno, chen, dora].map(({ documentId }) => documentId);
   await ask(site, owner, 'POST', `${at}/members/approve`, { members });

@@ -85,7 +85,18 @@ const PLACEHOLDER = /\{\w+(, \w+|\})/;
 export const rawTexts = async (page: Page): Promise<string[]> =>
   (await page.evaluate<string[]>(TEXTS)).filter((text) => KEY.test(text) || PLACEHOLDER.test(text));
 
-const FILES = ['common', 'desk', 'workspace', 'members', 'inviting', 'jobs', 'forum', 'mails', 'notifications'];
+const FILES = [
+  'common',
+  'desk',
+  'workspace',
+  'members',
+  'inviting',
+  'jobs',
+  'forum',
+  'mails',
+  'notifications',
+  'webhooks',
+];
 
 /** The text of a key in a language, for finding what has it. */
 export const textOf = (language: Language, key: string): string => {

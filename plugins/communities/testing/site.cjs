@@ -21,6 +21,7 @@ const SETTINGS = {
   JWT_SECRET: 'test-jwt-secret',
   LOG_LEVEL: 'warn',
   STARTUP_BANNER: 'false',
+  WEBHOOKS_BY_COMMUNITIES: 'true',
   STRAPI_TELEMETRY_DISABLED: 'true',
 };
 

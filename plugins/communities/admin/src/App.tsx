@@ -9,6 +9,7 @@ import { NotificationSettings } from './notifications/NotificationSettings';
 import { DESK, WORKSPACE, useIsTeam } from './permissions';
 import { Desk } from './requests/Desk';
 import { RequestPage } from './requests/RequestPage';
+import { WebhooksPage } from './webhooks/WebhooksPage';
 import { Workspace } from './workspace/Workspace';
 
 export default function App() {
@@ -45,6 +46,14 @@ export default function App() {
         />
         <Route path="notifications" element={<Notifications />} />
         <Route path="notifications/settings" element={<NotificationSettings />} />
+        <Route
+          path="webhooks"
+          element={
+            <Page.Protect permissions={DESK}>
+              <WebhooksPage />
+            </Page.Protect>
+          }
+        />
         <Route path="community/:community/*" element={<Workspace />} />
         <Route path="*" element={<Navigate to="/plugins/communities" replace />} />
       </Routes>

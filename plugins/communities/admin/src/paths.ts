@@ -5,6 +5,7 @@ export const JOBS = `${HOME}/jobs`;
 export const MAILS = `${HOME}/mails`;
 export const NOTIFICATIONS = `${HOME}/notifications`;
 export const NOTIFICATION_SETTINGS = `${NOTIFICATIONS}/settings`;
+export const WEBHOOKS = `${HOME}/webhooks`;
 /** `page`: of the list in which the request stands, where that is not the first. */
 export const pathOfRequest = (id: string, page = '') => `${REQUESTS}/${id}${page ? `?page=${page}` : ''}`;
 export const pathOfQueue = (state: string, page = '') => `${REQUESTS}?state=${state}${page ? `&page=${page}` : ''}`;

@@ -1,9 +1,14 @@
 import { z } from '@strapi/utils';
+import ipaddr from 'ipaddr.js';
 
 const limit = z.strictObject({
   limit: z.number().int().min(1).describe('writes'),
   seconds: z.number().int().min(1).max(86_400).describe('length of the window'),
 });
+
+const range = z
+  .string()
+  .refine((text) => ipaddr.isValidCIDR(text), 'must be a range of IP addresses such as 10.1.0.0/16 or fd00:1::/64');
 
 const uid = z
   .string()
@@ -63,6 +68,17 @@ const options = z.strictObject({
   }),
   /** Per person, counted in the database: all writes, and requests for new communities. */
   rateLimits: z.strictObject({ write: limit, request: limit }),
+  webhooks: z.strictObject({
+    /** Whether administrators of communities may have webhooks of their own. */
+    byCommunities: z.boolean(),
+    /**
+     * Networks of the site's own into which webhooks may go, as ranges such as `10.1.0.0/16`, there without https, too.
+     * With `byCommunities` they are open to administrators of communities as well.
+     */
+    privateAddresses: z.array(range),
+    /** Whether what is sent carries titles and texts of what everybody may read; of nothing else, in any case. */
+    withText: z.boolean(),
+  }),
   graphql: z.strictObject({
     /** Deepest nesting of a GraphQL document that contains fields of the plugin. */
     maxDepth: z.number().int().min(3).max(20),
@@ -82,6 +98,7 @@ export default {
     taxonomies: {},
     members: { addDirectly: false },
     rateLimits: { write: { limit: 60, seconds: 60 }, request: { limit: 5, seconds: 86_400 } },
+    webhooks: { byCommunities: false, privateAddresses: [], withText: false },
     graphql: { maxDepth: 8, maxFields: 10 },
   }),
   /** @throws Error that names the option */

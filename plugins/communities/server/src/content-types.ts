@@ -5,6 +5,7 @@ import { invitationTypes } from './invitations/schema';
 import { membershipTypes } from './memberships/schema';
 import { notificationTypes } from './notifications/schema';
 import { wordingTypes } from './wording/schema';
+import { webhookTypes } from './webhooks/schema';
 
 /** Given to Strapi whether or not the plugin is active: it drops the tables of types that it does not find. */
 export const contentTypes = {
@@ -15,4 +16,5 @@ export const contentTypes = {
   ...invitationTypes,
   ...wordingTypes,
   ...importTypes,
+  ...webhookTypes,
 };

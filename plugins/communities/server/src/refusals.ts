@@ -52,6 +52,10 @@ export const REASONS = {
   'too-many-lines': 'These are more than 5,000 people',
   'import-running': 'Another import of this community is running',
   'not-added-directly': 'On this site people are invited, not added',
+  'bad-address': 'This is not an address that webhooks go to: it begins with https:// and has no password in it',
+  'private-address': 'This address leads into a private network',
+  'unknown-address': 'No server is found under this address',
+  'enough-webhooks': 'There are as many webhooks here as there can be',
   'not-a-picture': 'This is not a picture of a kind that is accepted here',
 } as const;
 export type Reason = keyof typeof REASONS;

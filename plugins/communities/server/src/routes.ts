@@ -9,10 +9,12 @@ import { levelRoutes, notificationRoutes } from './notifications/api';
 import { replyRoutes } from './replies/api';
 import { wordingRoutes } from './wording/api';
 import type { Route } from './routing';
+import { platformWebhookRoutes, webhookRoutes } from './webhooks/api';
 
 /** Everything that can be asked of the plugin; what begins with a fixed word stands before `/:community`. */
 export const routes: Route[] = [
   ...jobRoutes,
+  ...platformWebhookRoutes,
   ...notificationRoutes,
   ...mailRoutes,
   ...replyRoutes,
@@ -24,4 +26,5 @@ export const routes: Route[] = [
   ...levelRoutes,
   ...mailInvitationRoutes,
   ...importRoutes,
+  ...webhookRoutes,
 ];

@@ -1,7 +1,7 @@
 import type { NumberedMeta } from '../../../shared/common';
 import { useRead } from '../api';
 import { useText } from '../intl';
-import { HOME, JOBS, MAILS, REQUESTS } from '../paths';
+import { HOME, JOBS, MAILS, REQUESTS, WEBHOOKS } from '../paths';
 import { LinkTabs } from './LinkTabs';
 
 /** Between the desks of the platform team; says how many requests wait for it, and how many jobs failed. */
@@ -23,6 +23,7 @@ export function TeamTabs() {
         { to: REQUESTS, label: t('requests.name'), count: waiting.meta?.pagination.total },
         { to: MAILS, label: t('mails.name') },
         { to: JOBS, label: t('jobs.name'), count: failed.meta?.pagination.total },
+        { to: WEBHOOKS, label: t('webhooks.name') },
       ]}
     />
   );

@@ -6,6 +6,7 @@ import jobs from './en/jobs.json';
 import mails from './en/mails.json';
 import members from './en/members.json';
 import notifications from './en/notifications.json';
+import webhooks from './en/webhooks.json';
 import workspace from './en/workspace.json';
 
 export default {
@@ -17,5 +18,6 @@ export default {
   ...mails,
   ...members,
   ...notifications,
+  ...webhooks,
   ...workspace,
 };

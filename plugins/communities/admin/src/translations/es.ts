@@ -6,6 +6,7 @@ import jobs from './es/jobs.json';
 import mails from './es/mails.json';
 import members from './es/members.json';
 import notifications from './es/notifications.json';
+import webhooks from './es/webhooks.json';
 import workspace from './es/workspace.json';
 
 export default {
@@ -17,5 +18,6 @@ export default {
   ...mails,
   ...members,
   ...notifications,
+  ...webhooks,
   ...workspace,
 };

@@ -6,6 +6,7 @@ import jobs from './fr/jobs.json';
 import mails from './fr/mails.json';
 import members from './fr/members.json';
 import notifications from './fr/notifications.json';
+import webhooks from './fr/webhooks.json';
 import workspace from './fr/workspace.json';
 
 export default {
@@ -17,5 +18,6 @@ export default {
   ...mails,
   ...members,
   ...notifications,
+  ...webhooks,
   ...workspace,
 };

@@ -6,6 +6,7 @@ import jobs from './pt/jobs.json';
 import mails from './pt/mails.json';
 import members from './pt/members.json';
 import notifications from './pt/notifications.json';
+import webhooks from './pt/webhooks.json';
 import workspace from './pt/workspace.json';
 
 export default {
@@ -17,5 +18,6 @@ export default {
   ...mails,
   ...members,
   ...notifications,
+  ...webhooks,
   ...workspace,
 };

@@ -61,6 +61,7 @@ test('an archived community is read-only for everybody; only the platform team r
       'decideRequests',
       'readImports',
       'exportMembers',
+      'manageWebhooks',
     ];
     expect(acts.filter((act) => !harmless.includes(act))).toEqual(name === 'team' ? ['restore'] : []);
   }

@@ -53,6 +53,7 @@ export const COMMUNITY_RULES = {
   offerOwnership: (at) => at.name === 'owner' && isAlive(at),
   answerOffer: (at) => isMember(at) && at.membership !== null && at.community.offeredTo !== null,
   readAudit: (at) => isAdministrator(at) || isTeam(at),
+  manageWebhooks: (at) => isAdministrator(at),
   startTopic: (at) => isMember(at) && isAlive(at) && hasSection(at.community.sections, 'forum'),
   moderate: (at) => isModerator(at) && isAlive(at),
 } as const satisfies Record<string, Rule>;

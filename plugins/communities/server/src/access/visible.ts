@@ -19,7 +19,8 @@ const isApplicant = (me: string) => `COALESCE(c.applicant = ${me}, FALSE)`;
 
 const beforeDecision = `c.state IN ('requested', 'information-asked', 'refused')`;
 const isOpen = `c.state IN ('active', 'dormant', 'archived')`;
-const isPublic = `(${isOpen} AND c.visibility = 'public')`;
+/** Everybody sees its page. */
+export const isPublic = `(${isOpen} AND c.visibility = 'public')`;
 
 /** The card: that the community exists, its name, slug, summary, picture, languages, themes, join policy, member count. */
 export const cardVisible = (me = ':me', team = ':team') => `(${team}

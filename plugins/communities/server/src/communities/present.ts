@@ -5,6 +5,7 @@ import { seenBy } from '../access/actor';
 import { actsOn, type CommunityAct } from '../access/rules';
 import { STANDING_COLUMNS, standingFrom, type Standing, type StandingRow } from '../access/standing';
 import { membersVisible, messagesVisible, pageVisible, rulesVisible } from '../access/visible';
+import { settings } from '../config';
 import { instantOf, jsonOf, rows, sql } from '../database';
 import { peopleById } from '../people';
 import { termOf, termsOf } from '../taxonomies';
@@ -108,9 +109,10 @@ export async function present(actor: Actor, found: PresentRow[], locale: string 
   });
 }
 
-/** What the rules cannot know: to whom an offer was made, and who of the platform team only reads. */
+/** What the rules cannot know: to whom an offer was made, what the site allows, and who of the platform team only reads. */
 const isOpenTo = (actor: Actor, act: CommunityAct, offeredTo: string | null) => {
   if (actor.kind === 'team' && !actor.mayDecide) return act === 'readAudit';
+  if (act === 'manageWebhooks') return settings().webhooks.byCommunities;
   return act !== 'answerOffer' || offeredTo === actor.id;
 };
 

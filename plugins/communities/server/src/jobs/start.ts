@@ -12,6 +12,7 @@ import { retractJob, spreadJob } from '../notifications/spread';
 import { answerJob } from '../replies/answer';
 import { startListener } from '../replies/listen';
 import { followOwnTexts } from '../wording/own';
+import { deliverJob as deliverToWebhookJob, forgetDeliveriesJob } from '../webhooks/deliver';
 import { job, type Job } from './job';
 import { startRunner } from './runner';
 import { listen } from './signal';
@@ -30,6 +31,8 @@ export const jobs: Job[] = [
   answerJob,
   importJob,
   forgetImportsJob,
+  deliverToWebhookJob,
+  forgetDeliveriesJob,
 ];
 
 let ends: (() => Promise<void>)[] = [];

@@ -1,6 +1,6 @@
 import type { Happening } from './tell';
 
-/** What of the audit log is told to somebody. */
+/** What of the audit log is told to people or to webhooks. */
 interface Deed {
   community: string;
   action: string;
@@ -28,6 +28,12 @@ const changed =
 const topicChanged =
   (what: string): Telling =>
   ({ subject = '' }) => ({ kind: 'topic.changed', topic: subject, group: subject, data: { what } });
+
+/** To nobody but webhooks: no kind of notification has this name. */
+const toWebhooks =
+  (kind: string, what?: string): Telling =>
+  ({ subject }) => ({ kind, ...(subject ? { subject } : {}), data: { what: what ?? null } });
+const edited = (what: string) => toWebhooks('community.edited', what);
 
 /** Stands for whoever asked for the community. */
 export const APPLICANT = ':applicant';
@@ -62,6 +68,15 @@ const TELLINGS: Record<string, Telling> = {
   'topic.locked': topicChanged('locked'),
   'topic.unlocked': topicChanged('unlocked'),
   'topic.moved': topicChanged('moved'),
+  'topic.deleted': ({ subject = '' }) => ({ kind: 'topic.deleted', topic: subject }),
+  'membership.joined': toWebhooks('membership.joined'),
+  'membership.invitation-accepted': toWebhooks('membership.joined'),
+  'membership.left': toWebhooks('membership.left'),
+  'community.changed': edited('settings'),
+  'community.texts-changed': edited('texts'),
+  'community.rules-changed': edited('rules'),
+  'community.picture-changed': edited('picture'),
+  'community.picture-removed': edited('picture'),
 };
 
 /** What there is to tell of a deed: nothing, for most. */

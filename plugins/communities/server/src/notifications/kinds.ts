@@ -25,7 +25,9 @@ const FOLLOWING = `${LEVEL} IN ('tracking', 'watching')`;
 const NOT_MUTED = `${LEVEL} <> 'muted'`;
 
 /** What makes an item there for somebody: its page, its forum, itself, and the post in it. */
-const item = (me: string) => `(c.forum_off IS NOT TRUE AND ${pageVisible(me, 'FALSE')} AND i.state = 'published'
+export const itemHolds = (
+  me: string
+) => `(c.forum_off IS NOT TRUE AND ${pageVisible(me, 'FALSE')} AND i.state = 'published'
   AND ${itemVisible(me)} AND (a.post IS NULL OR p.state = 'published'))`;
 const own = () => 'TRUE';
 const requestsWait = () => `(${isAdministrator} AND EXISTS (
@@ -40,7 +42,7 @@ const about =
     holds: still,
     mail,
   });
-const discussion = about('discussion', item);
+const discussion = about('discussion', itemHolds);
 const membership = about('membership', own);
 const administration = about('administration', () => isAdministrator);
 
@@ -67,8 +69,11 @@ export const KINDS: Kind[] = [
 
 const byName = new Map(KINDS.map((kind) => [kind.name, kind]));
 
+/** NULL for what people are not told of, only webhooks. */
+export const kindFor = (name: string): Kind | null => byName.get(name) ?? null;
+
 export function kindCalled(name: string): Kind {
-  const kind = byName.get(name);
+  const kind = kindFor(name);
   if (!kind) throw new Error(`There is no kind of notification called ${name}`);
   return kind;
 }

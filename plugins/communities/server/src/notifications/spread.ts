@@ -4,7 +4,8 @@ import { signal } from '../jobs/signal';
 import { job } from '../jobs/job';
 import { settings } from '../config';
 import { firstDigest } from './digest-times';
-import { isTold, kindCalled, type Kind } from './kinds';
+import { writeDeliveries } from '../webhooks/outbox';
+import { isTold, kindFor, type Kind } from './kinds';
 
 interface Activity {
   kind: string;
@@ -86,7 +87,9 @@ async function spread(id: string): Promise<void> {
       .update({ spread_at: now });
     if (taken === 0) return;
     const activity = (await sql()('cm_activities').where({ document_id: id }).first()) as Activity;
-    const kind = kindCalled(activity.kind);
+    await writeDeliveries(id);
+    const kind = kindFor(activity.kind);
+    if (!kind) return;
     if (kind.to === 'team') return addJob('mail.to-team', { activity: id });
     if (activity.kind === 'post.replied') {
       await rows(TRACK(), { community: activity.community, topic: activity.topic, member: activity.actor, now });

@@ -145,6 +145,8 @@ const EXTRA: Record<string, Record<string, unknown>> = {
     listed: true,
     joinPolicy: 'open',
   },
+  'POST /webhooks': { name: 'A webhook', address: 'https://10.0.0.1/', events: ['topic.started'] },
+  'PUT /webhooks/:webhook': { name: 'Another', active: true },
   'PUT /profile': { name: 'Name', institution: 'nowhere', country: 'PT' },
   'PUT /:community': {
     slug: 'another-slug',

@@ -1,5 +1,8 @@
 import { Flex } from '@strapi/design-system';
 import type { Community } from '../../../../shared/communities';
+import { useText } from '../../intl';
+import { OF_COMMUNITY } from '../../webhooks/events';
+import { Webhooks } from '../../webhooks/Webhooks';
 import { EntryForm } from './EntryForm';
 import { LevelForm } from './LevelForm';
 import { PictureForm } from './PictureForm';
@@ -9,6 +12,7 @@ import { TextsForm } from './TextsForm';
 import { UnsavedGuard } from './unsaved';
 
 export function SettingsTab({ community }: { community: Community }) {
+  const { t } = useText();
   return (
     <UnsavedGuard>
       <Flex direction="column" alignItems="stretch" gap={4}>
@@ -19,6 +23,13 @@ export function SettingsTab({ community }: { community: Community }) {
         <SectionsForm community={community} />
         <LevelForm community={community} />
         <PlaceForm community={community} />
+        {community.may.includes('manageWebhooks') && (
+          <Webhooks
+            path={`/${community.documentId}/webhooks`}
+            events={OF_COMMUNITY}
+            hint={t('webhooks.hint.community')}
+          />
+        )}
       </Flex>
     </UnsavedGuard>
   );

@@ -79,12 +79,16 @@ const document = (query: string, targets: string[], more: Partial<Probe> = {}): 
 });
 
 /** Every field of the plugin that reads, for one community. */
-export function graphqlProbes(schema: Schema, { id, slug, people, topics, imports }: Spot): Probe[] {
+export function graphqlProbes(schema: Schema, { id, slug, people, topics, imports, webhooks }: Spot): Probe[] {
   const page = { pagination: { pageSize: 100 } };
   const one = (name: string, args: object = {}) => `{ ${schema.call('Query', name, { community: id, ...args })} }`;
   const several = (calls: [name: string, args: object][]) =>
     `{ ${calls.map(([name, args], n) => schema.call('Query', name, { community: id, ...args }, `f${n}`)).join(' ')} }`;
   return [
+    document(one('communityWebhooks'), [id], { shows: 'webhooks' }),
+    ...webhooks.map((it) =>
+      document(one('communityWebhookDeliveries', { webhook: it.id, ...page }), [id, it.id], { shows: `log ${it.id}` })
+    ),
     document(one('community'), [id], { shows: 'community en' }),
     document(one('community', { locale: 'fr' }), [id], { shows: 'community fr' }),
     document(one('community', { community: slug }), [slug], { shows: 'community en' }),

@@ -54,6 +54,7 @@ export function probesOf(spot: Spot): Probe[] {
     at('/overview'),
     ...notificationProbes(spot),
     ...importProbes(spot),
+    ...webhookProbes(spot),
     ...membersProbes(spot),
     ...(place.hasSections ? forumProbes(spot) : [at('/topics'), at('/categories')]),
   ];
@@ -89,6 +90,18 @@ const importProbes = ({ id, imports }: Spot): Probe[] => {
     { path: `${API}/${id}/members/export?separator=semicolon&locale=fr`, targets: [id] },
   ];
 };
+
+const webhookProbes = ({ id, webhooks }: Spot): Probe[] => [
+  { path: `${API}/${id}/webhooks`, targets: [id], shows: 'webhooks' },
+  ...webhooks.flatMap((webhook): Probe[] => {
+    const path = `${API}/${id}/webhooks/${webhook.id}/deliveries`;
+    const targets = [id, webhook.id];
+    return [
+      { path, targets, shows: `log ${webhook.id}` },
+      { path: `${path}?pagination[pageSize]=1`, targets },
+    ];
+  }),
+];
 
 const STATES_OF_COMMUNITIES = ['requested', 'information-asked', 'refused', 'draft', 'active', 'dormant', 'archived'];
 const STATES = ['invited', 'requested', 'active', 'suspended', 'banned', 'left', 'removed', 'refused'];

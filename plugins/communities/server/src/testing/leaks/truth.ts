@@ -59,6 +59,7 @@ any mine                   -   o   o   o   o   o   o   o   o   -   -
 any told                   -   o   o   o   o   o   o   o   o   o   -
 any invitation             -   -   -   -   -   -   -   -   y   -   -
 any import                 -   -   -   -   -   -   -   -   y   -   -
+any webhook                -   -   -   -   -   -   -   -   y   -   -
 
 any published members      -   -   -   -   -   y   y   y   y   -   -
 any pending                -   -   -   -   -   o   o   y   y   -   -
@@ -89,6 +90,7 @@ export type Thing =
   | 'told'
   | 'invitation'
   | 'import'
+  | 'webhook'
   | 'published public'
   | 'published members'
   | 'pending'

@@ -5,6 +5,7 @@ import { writeImports } from './imports';
 import { writeInvitations, writeNotifications } from './notifications';
 import { PLACES } from './places';
 import { writePeople } from './strangers';
+import { writePlatformWebhooks, writeWebhooks, type PlantedWebhook } from './webhooks';
 import { only, stamps, type Rows } from './rows';
 import type { Place, Thing } from './truth';
 import { makeCast, STANDINGS, type Cast } from './viewers';
@@ -20,6 +21,7 @@ export interface Spot {
   categories: string[];
   invitations: string[];
   imports: string[];
+  webhooks: PlantedWebhook[];
   topics: { id: string; posts: string[] }[];
 }
 
@@ -35,9 +37,12 @@ export async function makeWorld(strapi: Core.Strapi, places: Place[] = PLACES): 
   const cast = await makeCast(strapi, places[0] as Place);
   const tables = new Map<string, Record<string, unknown>[]>();
   const write: Rows = (table, ...rows) => {
-    tables.set(table, [...(tables.get(table) ?? []), ...rows.map((row) => ({ ...stamps, ...row }))]);
+    // Those that are no content types have columns of their own.
+    const its = table === 'cm_webhook_deliveries' ? {} : stamps;
+    tables.set(table, [...(tables.get(table) ?? []), ...rows.map((row) => ({ ...its, ...row }))]);
   };
   const spots = places.map((place, n) => writeCommunity(canaries, cast, write, place, n));
+  writePlatformWebhooks(canaries, write, places[0] as Place);
   for (const [table, rows] of tables) await insertRows(strapi, table, rows);
   // What a database learns by itself in a while: without it PostgreSQL plans for tables that it takes for empty.
   await strapi.db.connection.raw('ANALYZE');
@@ -163,7 +168,8 @@ function writeCommunity(canaries: Canaries, cast: Cast, write: Rows, place: Plac
   writeNotifications(canaries, cast, write, place, id, forum.topics);
   const invitations = writeInvitations(canaries, cast, write, place, id);
   const imports = writeImports(canaries, cast, write, place, id);
-  return { place, id, slug, formerSlug, region, people, invitations, imports, ...forum };
+  const webhooks = writeWebhooks(canaries, cast, write, place, id);
+  return { place, id, slug, formerSlug, region, people, invitations, imports, webhooks, ...forum };
 }
 
 function writeRules(canaries: Canaries, write: Rows, place: Place, id: string, undecided: boolean) {

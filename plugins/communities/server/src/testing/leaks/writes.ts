@@ -69,6 +69,13 @@ export const WRITES: [Write['method'], string, Record<string, unknown>?][] = [
   ['POST', '/imports', { text: 'email\nsomebody@example.org' }],
   ['POST', '/imports/:import/run', { mode: 'invite', message: 'Hello', language: 'en' }],
   ['POST', '/imports/:import/cancel'],
+  // No name server is asked for this address.
+  ['POST', '/webhooks', { name: 'A webhook', address: 'https://10.0.0.1/', events: ['topic.started'] }],
+  ['PUT', '/webhooks/:webhook', { name: 'Another', active: false }],
+  ['DELETE', '/webhooks/:webhook'],
+  ['POST', '/webhooks/:webhook/secret'],
+  ['POST', '/webhooks/:webhook/test'],
+  ['POST', '/webhooks/:webhook/deliveries/:delivery/redeliver'],
 ];
 
 /** Every write of the plugin, at each thing of `spot`; `other` lends ids that belong somewhere else. */
@@ -100,6 +107,9 @@ export function writesAt(spot: Spot, other: Spot): Write[] {
     if (form.includes(':category')) return categories.map((id) => write(['category', id]));
     if (form.includes(':import')) {
       return [...spot.imports, ...other.imports.slice(0, 1)].map((id) => write(['import', id]));
+    }
+    if (form.includes(':webhook')) {
+      return spot.webhooks.map(({ id, delivery }) => write(['webhook', id], ['delivery', delivery]));
     }
     if (form.includes(':invitation')) return spot.invitations.map((id) => write(['invitation', id]));
     return [write()];

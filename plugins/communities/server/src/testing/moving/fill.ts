@@ -28,6 +28,10 @@ async function news(world: World, community: string) {
   await world.done({ as: 'member', method: 'PUT', path: `/${community}/subscription`, data: { level: 'watching' } });
   await world.done({ as: 'owner', path: `/${community}/invitations`, data: { addresses: 'zoe@example.org' } });
   await world.done({ as: 'owner', path: `/${community}/imports`, data: { text: 'email\nyan@example.org\nnobody' } });
+  // Switched off, so that nothing goes out.
+  const webhook = { name: 'Catalogue', address: 'https://93.184.215.14/', events: ['topic.started'], active: false };
+  await world.done({ as: 'owner', path: `/${community}/webhooks`, data: webhook });
+  await world.done({ as: 'team', path: '/webhooks', data: webhook });
   // Only a signed link in a mail does this, and here nobody reads mails.
   await world.look.rows(`INSERT INTO cm_mail_stops (document_id, address) VALUES ('stop', 'nobody@example.org')`);
 }
