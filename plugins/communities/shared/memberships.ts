@@ -29,6 +29,10 @@ export const member = z
     reason: z.string().nullable().describe('of a refusal or sanction'),
     suspendedUntil: instant.nullable(),
     requestedAt: instant.nullable(),
+    mailFails: z
+      .boolean()
+      .nullable()
+      .describe('whether mails to this person come back, so that none are sent; for themselves and administrators'),
     panelAccount: z.boolean().nullable().describe('platform team only'),
     may: z.array(z.string()).describe('acts open to the viewer on this person now'),
   })

@@ -22,6 +22,7 @@ export function PersonLines({ member, withRole = false }: { member: Member; with
     <Box paddingTop={2} paddingBottom={2} style={{ overflowWrap: 'anywhere' }}>
       <Flex gap={2} wrap="wrap">
         <Typography fontWeight="semiBold">{member.name}</Typography>
+        {member.mailFails ? <Badge variant="warning">{t('members.mail-fails')}</Badge> : null}
         {state && state !== 'active' ? <Badge variant="warning">{t(`members.state.${state}`)}</Badge> : null}
       </Flex>
       {lines

@@ -148,6 +148,10 @@ describe('mails', () => {
     await reply(ann, path, topic, 'One');
     expect((await settled(owner)).filter((it) => it.endsWith(' failed'))).toHaveLength(1);
     expect((await owner.get('/notifications/settings')).body.data.mailFails).toContain('550');
+    const failing = async (hand: Hand) =>
+      demand(await hand.get(`${path}/members/${owner.user.documentId}`), 200).body.data.mailFails as boolean | null;
+    const admin = await scene.joined(path, owner, 'administrator');
+    expect([await failing(owner), await failing(admin), await failing(ann)]).toEqual([true, true, null]);
     demand(await owner.post('/notifications/read', { all: true }), 200);
     await reply(ann, path, topic, 'Two');
     expect(await settled(owner)).toContain('post.replied dropped');

@@ -25,7 +25,8 @@ export const shown = (
   page: string
 ) => `SELECT t."total", t."place", ${personColumns('o.member', 'person')}, o.role AS "role",
   o.state AS "state", o.message AS "message", o.reason AS "reason", o.joined_at AS "joinedAt",
-  o.requested_at AS "requestedAt", o.suspended_until AS "suspendedUntil",
+  o.requested_at AS "requestedAt", CASE WHEN EXISTS (SELECT 1 FROM cm_notification_settings g
+    WHERE g.member = o.member AND g.bounced_at IS NOT NULL) THEN 1 ELSE 0 END AS "mailFails", o.suspended_until AS "suspendedUntil",
   (SELECT a.member FROM cm_panel_accounts a WHERE a.member = o.member) AS "panelAccount"
   FROM (${page}) t JOIN cm_memberships o ON o.id = t.id ORDER BY t."place"`;
 
@@ -123,6 +124,7 @@ export function memberFrom(row: MemberRow, actor: Actor, at: Standing): Member {
     reason: sanction((row.reason as string | null) ?? null),
     suspendedUntil: sanction(instantOf(row.suspendedUntil)),
     requestedAt: own(instantOf(row.requestedAt)),
+    mailFails: own(Boolean(row.mailFails)),
     panelAccount: actor.kind === 'team' ? row.panelAccount !== null : null,
     may: actsOnPerson(at, { isMe, role: row.role, state: row.state }),
   };

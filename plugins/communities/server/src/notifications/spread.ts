@@ -32,7 +32,8 @@ const FROM = (kind: Kind, me: string) => `
 /** How many times longer the next mail about the same waits, where nobody has reacted to the last one. */
 const LATER = 30;
 
-const newId = () => (isPostgres() ? `md5(random()::text || u.document_id)` : 'LOWER(HEX(RANDOMBLOB(12)))');
+const newId = () =>
+  isPostgres() ? `SUBSTR(md5(random()::text || u.document_id), 1, 24)` : 'LOWER(HEX(RANDOMBLOB(12)))';
 
 /** Who was named in a post is not told a second time that there is a post. */
 const NOT_NAMED = (me: string) => `NOT EXISTS (
