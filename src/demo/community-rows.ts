@@ -1,6 +1,7 @@
-import { forumRows } from './forum-rows';
+import { forumRows, READERS } from './forum-rows';
 import { audit, lifeRows } from './life-rows';
 import { membershipRows, rolesIn } from './membership-rows';
+import { notificationRows } from './notification-rows';
 import { add, type Scene } from './rows';
 import { DAY } from './time';
 
@@ -12,6 +13,10 @@ export function communityRows(scene: Scene): void {
   const forum = forumRows(scene, new Set(rolesIn(scene).keys()));
   const memberCount = membershipRows(scene, forum.firstPosts);
   lifeRows(scene);
+  notificationRows(
+    scene,
+    READERS.map((who) => people[who])
+  );
   textRows(scene, requested);
   const { applicant, topics, rules, steps, messages, texts, formerSlugs, forumLabel, ...columns } = content;
   add(

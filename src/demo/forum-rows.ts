@@ -20,7 +20,7 @@ export interface Forum {
 }
 
 /** People who are printed at the end of the seed, so that they find read and unread topics. */
-const READERS: Who[] = ['awa', 'rafael', 'grace', 'lucia'];
+export const READERS: Who[] = ['awa', 'rafael', 'grace', 'lucia'];
 /** Below this age in days a topic keeps the times that its data give. */
 const FRESH = 14;
 /** What was written in as many days may still be unread. */

@@ -51,6 +51,10 @@ async function removeCommunities(strapi: Core.Strapi, communities: string[]): Pr
   const inside = { community: { $in: communities } };
   const posts = await idsOf(strapi, 'post', inside);
   const topics = await idsOf(strapi, 'topic', inside);
+  for (const kind of ['import', 'webhook']) {
+    const ids = await idsOf(strapi, kind, inside);
+    for (const uid of tablesWith(strapi, kind)) await deleteWhere(strapi, uid, kind, ids);
+  }
   for (const uid of tablesWith(strapi, 'post')) await deleteWhere(strapi, uid, 'post', posts);
   for (const uid of tablesWith(strapi, 'topic')) await deleteWhere(strapi, uid, 'topic', topics);
   for (const uid of tablesWith(strapi, 'community')) await deleteWhere(strapi, uid, 'community', communities);

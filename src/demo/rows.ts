@@ -19,6 +19,8 @@ export const KINDS = [
   'post-revision',
   'read-marker',
   'audit-entry',
+  'activity',
+  'notification',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 export type Rows = Record<Kind, Row[]>;
