@@ -37,8 +37,8 @@ export const useOwnTexts = (texts: typeof own) => void (own = texts);
 export const originalOf = (language: Language, key: string) => TEXTS[language][key] as string;
 export const textNow = (language: Language, key: string) => own[language]?.[key] ?? originalOf(language, key);
 
-/** The line by which an answer is told from what it quotes has to stay as it is. */
-export const textKeys = () => Object.keys(en).filter((key) => key !== 'reply.marker');
+/** Those of mails; but the line by which an answer is told from what it quotes has to stay as it is. */
+export const textKeys = () => Object.keys(en).filter((key) => key !== 'reply.marker' && !key.startsWith('export.'));
 export const isText = (key: string) => textKeys().includes(key);
 
 /** Makes something as if a text were this. */
