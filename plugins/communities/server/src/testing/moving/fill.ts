@@ -32,6 +32,8 @@ async function news(world: World, community: string) {
   const webhook = { name: 'Catalogue', address: 'https://93.184.215.14/', events: ['topic.started'], active: false };
   await world.done({ as: 'owner', path: `/${community}/webhooks`, data: webhook });
   await world.done({ as: 'team', path: '/webhooks', data: webhook });
+  const text = { language: 'pt', key: 'mail.signature', text: 'A equipa' };
+  await world.done({ as: 'team', method: 'PUT', path: '/mail/texts', data: text });
   // Only a signed link in a mail does this, and here nobody reads mails.
   await world.look.rows(`INSERT INTO cm_mail_stops (document_id, address) VALUES ('stop', 'nobody@example.org')`);
 }

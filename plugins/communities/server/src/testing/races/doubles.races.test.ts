@@ -11,9 +11,20 @@ import { POSTS } from './posts';
 import { runOnce } from './run';
 import { SANCTIONS } from './sanctions';
 import { SETTINGS } from './settings';
+import { TELLING } from './telling';
 import { newWorld, type World } from './world';
 
-const RACES = [...LIFE, ...SETTINGS, ...ENTERING, ...IMPORTS, ...SANCTIONS, ...OWNERSHIP, ...FORUM, ...POSTS];
+const RACES = [
+  ...LIFE,
+  ...SETTINGS,
+  ...ENTERING,
+  ...IMPORTS,
+  ...SANCTIONS,
+  ...OWNERSHIP,
+  ...FORUM,
+  ...POSTS,
+  ...TELLING,
+];
 
 /** How often each race is run. On SQLite, which serves one process, the two requests only interleave. */
 const [SHORT, FULL] = databaseKind() === 'postgres' ? [5, 100] : [2, 20];
