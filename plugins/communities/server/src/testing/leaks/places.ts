@@ -1,3 +1,4 @@
+import { databaseKind } from '../database';
 import type { CommunityState, MembersVisibleTo } from '../../../../shared/communities';
 import type { Place } from './truth';
 
@@ -62,11 +63,13 @@ const FULL = {
 const SHORT = {
   reads: [0, 2, 3, 5, 7, 17],
   pages: [3],
-  writes: [0, 5, 7],
-  doors: [0, 5],
+  writes: [0, 7],
+  doors: [5],
   graphql: [3],
   twins: [0, 3],
   mails: [0, 5, 7],
 };
+/** The statements of PostgreSQL are those of SQLite but for a few words, and it is slower here. */
+const SHORTER = { ...SHORT, reads: [0, 3, 7], writes: [7], twins: [3], mails: [0, 7] };
 
-export const ASKED = process.env.LEAKS === 'full' ? FULL : SHORT;
+export const ASKED = process.env.LEAKS === 'full' ? FULL : databaseKind() === 'postgres' ? SHORTER : SHORT;
