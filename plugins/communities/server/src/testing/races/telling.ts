@@ -16,6 +16,8 @@ export const TELLING = [
       community,
       acts: [invite('owner'), invite('admin')],
       winners: [2],
+      // The second finds it invited already.
+      audits: () => ['membership.invited-by-mail'],
       after: async () => {
         const found = await count(world, 'cm_invitations', 'community = $1 AND address = $2', [community, address]);
         return unless(found === 1, `there are ${found} invitations`);
@@ -30,7 +32,7 @@ export const TELLING = [
     const act = (as: Part, what: string): Act => ({ as, path: `/${community}/invitations/${id}/${what}` });
     return {
       community,
-      acts: [act('owner', 'resend'), act('admin', 'revoke')],
+      acts: [act('owner', 'resend'), { ...act('admin', 'revoke'), audit: ['membership.mail-invitation-revoked'] }],
       winners: [1, 2],
       after: async () => {
         const state = await valueOf(world, 'SELECT state FROM cm_invitations WHERE document_id = $1', [id]);
