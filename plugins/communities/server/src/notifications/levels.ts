@@ -73,11 +73,13 @@ const TOLD_AT: Record<Level, string[]> = {
 };
 
 const BY_CHANNEL = `
-  SELECT COALESCE(h.mail, :preset) AS "channel", COUNT(*) AS "n" FROM (SELECT o.member ${TOUCHED}) t
-  LEFT JOIN cm_notification_choices h ON h.member = t.member AND h.kind = :kind
-  LEFT JOIN cm_notification_settings g ON g.member = t.member
-  WHERE g.bounced_at IS NULL AND NOT (COALESCE(h.mail, :preset) = 'digest' AND COALESCE(g.digest, 'daily') = 'none')
-  GROUP BY COALESCE(h.mail, :preset)`;
+  SELECT r.channel AS "channel", COUNT(*) AS "n" FROM (
+    SELECT COALESCE(h.mail, :preset) AS channel, COALESCE(g.digest, 'daily') AS digest
+    FROM (SELECT o.member ${TOUCHED}) t
+    LEFT JOIN cm_notification_choices h ON h.member = t.member AND h.kind = :kind
+    LEFT JOIN cm_notification_settings g ON g.member = t.member
+    WHERE g.bounced_at IS NULL) r
+  WHERE NOT (r.channel = 'digest' AND r.digest = 'none') GROUP BY r.channel`;
 
 /** The default level, how many members it counts for, and how they would hear of things at this level or at `asked`. */
 export async function readDefaultLevel(at: Standing, asked?: Level): Promise<DefaultLevel> {
