@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
-import { boot, bootProcess, type SiteProcess } from '../boot';
+import { boot, bootProcess, type Site, type SiteProcess } from '../boot';
 import { newDatabase, type TestDatabase } from '../database';
 import { call } from '../http';
 import { createAdmin, createUser, type TestUser } from '../people';
@@ -50,10 +50,8 @@ describe(`${MEMBERS} members of one community, and digests for ${READERS} people
   let writer: TestUser;
   const ids: string[] = [];
 
-  beforeAll(async () => {
-    sink = await openSink();
-    database = await newDatabase();
-    const { strapi, url, close } = await boot({ database });
+  /** Communities by the API, and people straight into the tables. */
+  const fill = async ({ strapi, url }: Site) => {
     const knex = strapi.db.connection;
     const admin = await createAdmin(strapi, 'strapi-super-admin');
     writer = await createUser(strapi, 'writer');
@@ -118,7 +116,13 @@ describe(`${MEMBERS} members of one community, and digests for ${READERS} people
         )
     );
     await knex.raw('ANALYZE');
-    await close();
+  };
+
+  beforeAll(async () => {
+    sink = await openSink();
+    database = await newDatabase();
+    const first = await boot({ database });
+    await fill(first).finally(() => first.close());
     site = await bootProcess({ database, env: sink.env });
     look = lookInto(database);
   });
