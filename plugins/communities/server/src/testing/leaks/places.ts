@@ -72,4 +72,5 @@ const SHORT = {
 /** The statements of PostgreSQL are those of SQLite but for a few words, and it is slower here. */
 const SHORTER = { ...SHORT, reads: [0, 3, 7], writes: [7], twins: [3], mails: [0, 7] };
 
-export const ASKED = process.env.LEAKS === 'full' ? FULL : databaseKind() === 'postgres' ? SHORTER : SHORT;
+export const IS_SHORT = process.env.LEAKS !== 'full';
+export const ASKED = !IS_SHORT ? FULL : databaseKind() === 'postgres' ? SHORTER : SHORT;
