@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { boot, type Site } from '../server/src/testing/boot';
 import { openBrowser } from './browser';
 import { enterPanel, PATIENCE, settled } from './panel';
-import { makePanelWorld, type PanelWorld } from './panel-world';
+import { makePanelWorld, PANEL_ENV, type PanelWorld } from './panel-world';
 
 const HOME = '/admin/plugins/communities';
 
@@ -14,7 +14,7 @@ describe('the panel of a community administrator', () => {
   let browser: Browser;
   let world: PanelWorld;
   beforeAll(async () => {
-    site = await boot({ panel: true, env: { WEBHOOKS_PRIVATE_ADDRESSES: '127.0.0.1/32' } });
+    site = await boot({ panel: true, env: PANEL_ENV });
     [browser, world] = await Promise.all([openBrowser(), makePanelWorld(site)]);
   });
   afterAll(async () => {

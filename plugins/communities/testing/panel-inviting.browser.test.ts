@@ -6,7 +6,7 @@ import { createUser } from '../server/src/testing/people';
 import { openBrowser } from './browser';
 import { enterPanel, PATIENCE, wrongs } from './panel';
 import { choose, confirm, openTab, press, said } from './panel-hands';
-import { ask, makePanelWorld, type PanelWorld } from './panel-world';
+import { ask, makePanelWorld, PANEL_ENV, type PanelWorld } from './panel-world';
 
 const HOME = '/admin/plugins/communities';
 
@@ -22,7 +22,7 @@ describe('inviting in the panel', () => {
 
   beforeAll(async () => {
     box = await openMailbox();
-    site = await boot({ panel: true, env: { ...box.env, MEMBERS_ADD_DIRECTLY: 'true' } });
+    site = await boot({ panel: true, env: { ...PANEL_ENV, ...box.env, MEMBERS_ADD_DIRECTLY: 'true' } });
     [browser, world] = await Promise.all([openBrowser(), makePanelWorld(site)]);
     owner = await enterPanel(browser, site.url, world.tokens.owner, {});
     await owner.goto(`${site.url}${HOME}/community/${world.community}`);

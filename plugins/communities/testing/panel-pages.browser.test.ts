@@ -14,7 +14,7 @@ import {
   type Look,
 } from './panel';
 import { actOn } from './panel-hands';
-import { makePanelWorld, type PanelWorld } from './panel-world';
+import { makePanelWorld, PANEL_ENV, type PanelWorld } from './panel-world';
 
 type Who = keyof PanelWorld['tokens'];
 
@@ -69,7 +69,7 @@ describe('every page of the panel', () => {
   let browser: Browser;
   let world: PanelWorld;
   beforeAll(async () => {
-    site = await boot({ panel: true, env: { WEBHOOKS_PRIVATE_ADDRESSES: '127.0.0.1/32' } });
+    site = await boot({ panel: true, env: PANEL_ENV });
     [browser, world] = await Promise.all([openBrowser(), makePanelWorld(site)]);
   });
   afterAll(async () => {

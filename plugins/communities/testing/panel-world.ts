@@ -41,6 +41,9 @@ export const showMembers = async (site: Site, owner: TestUser, community: string
   await ask(site, owner, 'PUT', `/${community}`, { membersVisibleTo: 'public', ...preview, opens: undefined });
 };
 
+/** Settings of a site with this world in it: its webhooks lead to this machine, and to nobody there. */
+export const PANEL_ENV = { WEBHOOKS_PRIVATE_ADDRESSES: '127.0.0.1/32' };
+
 export interface PanelWorld {
   team: TestAdmin;
   owner: TestUser;
