@@ -8,7 +8,7 @@ import { createAdmin, createUser, type TestUser } from '../people';
 import { lookInto, type Look } from '../query';
 
 /** Members of the large community, people who get a digest, and replies that are timed. */
-const [MEMBERS, READERS, REPLIES] = process.env.SCALE === 'full' ? [100_000, 10_000, 200] : [2_000, 300, 10];
+const [MEMBERS, READERS, REPLIES] = process.env.SCALE === 'full' ? [100_000, 10_000, 25] : [2_000, 300, 10];
 const SMALL = 100;
 const COMMUNITIES = 50;
 
