@@ -77,12 +77,12 @@ const FAULTS = [
   },
   {
     what: 'a webhook is told in the name of who is no administrator any more',
-    change: [[/!row\.ofPlatform && !row\.ownerMay/, 'false']],
+    change: [[/!\w+\.ofPlatform && !\w+\.ownerMay/, 'false']],
     by: ['leaks/webhooks', 'holds for each'],
   },
   {
     what: 'webhooks are told of what is not there for them',
-    change: [[/row\.isThere \? null : "not-visible"/, 'null']],
+    change: [[/\w+\.isThere \? null : "not-visible"/, 'null']],
     by: ['leaks/webhooks', 'holds for each'],
   },
   {
