@@ -92,7 +92,7 @@ const FAULTS = [
   },
   {
     what: 'a blocked account is still a member',
-    change: [[/ && !\w+\.blocked/, '']],
+    change: [[/(if \(\w+\?\.me) && !\w+\.blocked/, '$1']],
     by: ['matrix', 'community 7'],
   },
   {
