@@ -22,6 +22,14 @@ export const notification = z
       .describe('null where you do not see it any more'),
     topic: z.object({ documentId: z.string(), title: z.string() }).nullable(),
     post: z.string().nullable().describe('documentId of the newest post that this is about'),
+    item: z
+      .object({
+        kind: z.string().describe('document, event or announcement'),
+        documentId: z.string(),
+        title: z.string(),
+      })
+      .nullable()
+      .describe('what else it is about'),
     actor: person.nullable().describe('null for the platform team'),
     reason: z.string().nullable(),
     read: z.boolean(),

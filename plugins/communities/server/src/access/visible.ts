@@ -38,11 +38,11 @@ export const pageVisible = (me = ':me', team = ':team') => `((${beforeDecision} 
   OR (NOT ${beforeDecision} AND ${isMember})
   OR ${isPublic})`;
 
-/** An item `i` with `audience`, `state` and `author`; what no line names nobody sees. The usual case comes first. */
-export const itemVisible = (me = ':me') => `(
-  (i.state = 'published' AND (${isMember} OR (${isPublic} AND i.audience = 'public')))
-  OR (i.state IN ('pending', 'rejected', 'hidden') AND ${isModerator})
-  OR (i.state IN ('draft', 'pending', 'rejected', 'hidden') AND ${isMember} AND i.author = ${me}))`;
+/** An item with `audience`, `state` and `author`; what no line names nobody sees. The usual case comes first. */
+export const itemVisible = (me = ':me', i = 'i') => `(
+  (${i}.state = 'published' AND (${isMember} OR (${isPublic} AND ${i}.audience = 'public')))
+  OR (${i}.state IN ('pending', 'rejected', 'hidden') AND ${isModerator})
+  OR (${i}.state IN ('draft', 'pending', 'rejected', 'hidden') AND ${isMember} AND ${i}.author = ${me}))`;
 
 /** A post `p` of a topic `i` that is visible itself; a deleted post stays as a tombstone that gives the thread its shape. */
 export const postVisible = (me = ':me') => `(

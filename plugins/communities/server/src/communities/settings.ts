@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Community, Section, OpeningPreview, UpdateBody } from '../../../shared/communities';
+import {
+  SECTIONS,
+  type Community,
+  type OpeningPreview,
+  type Section,
+  type UpdateBody,
+} from '../../../shared/communities';
 import type { Actor } from '../access/actor';
 import { COMMUNITY_RULES } from '../access/rules';
 import type { CommunityFacts, Standing } from '../access/standing';
@@ -125,8 +131,13 @@ async function lockEntry(community: string): Promise<Partial<CommunityFacts>> {
   return { ...row, listed: Boolean(row.listed) };
 }
 
-/** Whether there is a forum stands in a column of its own, for statements about things of many communities. */
+/** Which sections there are stands in columns of their own, for statements about things of many communities. */
 const sectionColumns = (sections: Section[]) => ({
   sections: JSON.stringify(sections),
-  forum_off: sections.some(({ name, enabled }) => name === 'forum' && !enabled),
+  ...Object.fromEntries(
+    SECTIONS.filter((name) => name !== 'members').map((wanted) => [
+      `${wanted}_off`,
+      sections.some(({ name, enabled }) => name === wanted && !enabled),
+    ])
+  ),
 });

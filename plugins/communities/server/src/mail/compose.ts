@@ -37,7 +37,7 @@ export function composeOne(row: DueRow, posts: ShownPost[], language: Language):
   const told = toldBy(row);
   const title = sentence(language, row.kind, { ...told, count: posts.length || row.count });
   const subject = told.community ? `[${told.community}] ${title}` : title;
-  const address = linkTo({ slug: row.community ? row.slug : null, topic: row.topic, post: row.post });
+  const address = linkTo({ ...row, slug: row.community ? row.slug : null });
   const reason = told.reason ? textIn(language, 'mail.reason', { reason: told.reason }) : null;
   const unsubscribe = unsubscribeLink(row.member, `kind:${row.kind}`, language);
   const why = textIn(language, row.follows ? 'mail.why.follow' : 'mail.why.you');
@@ -118,7 +118,7 @@ export function composeDigest(
     const told = toldBy(row);
     const name = told.community ?? '';
     const line = sentence(language, row.kind, { ...told, count: row.count });
-    const address = linkTo({ slug: row.community ? row.slug : null, topic: row.topic, post: row.post });
+    const address = linkTo({ ...row, slug: row.community ? row.slug : null });
     byCommunity.set(name, [...(byCommunity.get(name) ?? []), { line, address }]);
   }
   const subject = textIn(language, 'digest.subject');

@@ -1,6 +1,7 @@
 import { insertUnlessExists, rows, sql, transact, update } from '../database';
 import { addJob } from '../jobs/queue';
 import { job } from '../jobs/job';
+import { ABOUT } from '../notifications/about';
 import { ACTIVITY_COLUMNS } from '../notifications/list';
 import { activityTells, MAIL_BY_KIND } from '../notifications/kinds';
 import { languageOf } from '../notifications/texts';
@@ -20,8 +21,7 @@ export const MAIL_FROM = `
   FROM cm_notifications n JOIN cm_activities a ON a.document_id = n.activity
   JOIN cm_communities c ON c.document_id = n.community ${membershipOf('n.member')}
   JOIN up_users u ON u.document_id = n.member
-  LEFT JOIN cm_topics i ON i.document_id = a.topic
-  LEFT JOIN cm_posts p ON p.document_id = a.post
+  ${ABOUT}
   LEFT JOIN cm_subscriptions st ON st.member = n.member AND st.community = a.community AND st.topic = a.topic
   LEFT JOIN cm_subscriptions sc ON sc.member = n.member AND sc.community = a.community AND sc.topic = ''
   LEFT JOIN cm_notification_choices h ON h.member = n.member AND h.kind = a.kind
@@ -35,7 +35,7 @@ export const mayGo = (channel: 'now' | 'digest') => `(
 const DUE = `
   SELECT n.document_id AS "documentId", n.activity AS "activity", n.member AS "member", n.group_key AS "groupKey",
     n.since AS "since", n.count AS "count", n.mail_attempts AS "attempts", u.email AS "email", s.language AS "language",
-    s.reply_generation AS "replyGeneration", CASE WHEN a.target IS NULL AND a.topic IS NOT NULL THEN 1 ELSE 0 END AS "follows",
+    s.reply_generation AS "replyGeneration", CASE WHEN a.target IS NULL AND COALESCE(a.topic, a.item) IS NOT NULL THEN 1 ELSE 0 END AS "follows",
     CASE WHEN ${mayGo('now')} THEN 1 ELSE 0 END AS "mayGo", ${ACTIVITY_COLUMNS('n.member')}
   ${MAIL_FROM} WHERE n.mail = 'due' AND n.mail_due_at <= :now ORDER BY n.mail_due_at, n.id LIMIT ${BATCH}`;
 

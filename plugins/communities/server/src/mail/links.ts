@@ -5,15 +5,19 @@ interface Place {
   slug?: string | null;
   topic?: string | null;
   post?: string | null;
+  /** A document, an event or an announcement, of which the kind of notification says which. */
+  item?: string | null;
+  kind?: string;
 }
 
 /** The address of a thing on the website, or of the nearest thing that has one. */
-export function linkTo({ slug, topic, post }: Place): string | null {
+export function linkTo({ slug, topic, post, item, kind = '' }: Place): string | null {
   const { links } = settings();
-  const pattern = slug ? ((topic ? links.topic : undefined) ?? links.community) : undefined;
+  const page = topic ? links.topic : item ? links[kind.split('.')[0] as keyof typeof links] : undefined;
+  const pattern = slug ? (page ?? links.community) : undefined;
   if (!pattern) return null;
-  const parts: Record<string, string> = { community: slug ?? '', topic: topic ?? '', post: post ?? '' };
-  return pattern.replace(/\{(community|topic|post)\}/g, (_, name: string) => encodeURIComponent(parts[name] ?? ''));
+  const parts: Record<string, string> = { community: slug ?? '', topic: topic ?? '', post: post ?? '', id: item ?? '' };
+  return pattern.replace(/\{(community|topic|post|id)\}/g, (_, name: string) => encodeURIComponent(parts[name] ?? ''));
 }
 
 /** What a link in a mail stops: mails of a kind, digests, or invitations to an address (which stands for `member`). */

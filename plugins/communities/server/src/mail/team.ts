@@ -1,6 +1,7 @@
 import { rows } from '../database';
 import { addJob } from '../jobs/queue';
 import { job } from '../jobs/job';
+import { ABOUT } from '../notifications/about';
 import { kindCalled } from '../notifications/kinds';
 import { ACTIVITY_COLUMNS, toldBy, type ActivityRow } from '../notifications/list';
 import { languageOf, sentence, textIn } from '../notifications/texts';
@@ -23,7 +24,7 @@ const ONE = (holds: string) => `
   SELECT u.email AS "email", u.prefered_language AS "language", ${ACTIVITY_COLUMNS(`''`)}
   FROM cm_activities a JOIN cm_communities c ON c.document_id = a.community
   JOIN admin_users u ON u.id = :admin AND u.is_active IS TRUE AND u.blocked IS NOT TRUE
-  LEFT JOIN cm_memberships m ON m.id IS NULL LEFT JOIN cm_topics i ON i.document_id = a.topic
+  LEFT JOIN cm_memberships m ON m.id IS NULL ${ABOUT}
   WHERE a.document_id = :activity AND a.kind = :kind AND ${holds}`;
 
 export const toDeciderJob = job('mail.to-decider', async ({ activity, admin }) => {

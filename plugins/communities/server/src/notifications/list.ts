@@ -5,6 +5,7 @@ import { cardVisible, membershipOf } from '../access/visible';
 import { instantOf, jsonOf, rows } from '../database';
 import { cursorFrom, keysetPage, limitOf, sizeOf } from '../pages';
 import { personColumns, personFrom } from '../people';
+import { ABOUT, TITLE } from './about';
 import { activityHolds } from './kinds';
 import { languageOf, sentence } from './texts';
 
@@ -14,12 +15,12 @@ type Member = Extract<Actor, { kind: 'member' }>;
 const FROM = `
   FROM cm_notifications n JOIN cm_activities a ON a.document_id = n.activity
   JOIN cm_communities c ON c.document_id = n.community ${membershipOf()}
-  LEFT JOIN cm_topics i ON i.document_id = a.topic
-  LEFT JOIN cm_posts p ON p.document_id = a.post
+  ${ABOUT}
   WHERE n.member = :me AND n.in_app = :yes AND ${activityHolds(':me')}`;
 
 export const ACTIVITY_COLUMNS = (me: string) => `
-  a.kind AS "kind", a.topic AS "topic", a.post AS "post", a.data AS "data", i.title AS "title",
+  a.kind AS "kind", a.topic AS "topic", a.post AS "post", a.item AS "item", a.data AS "data",
+  ${TITLE} AS "title",
   CASE WHEN ${cardVisible(me, 'FALSE')} THEN c.document_id END AS "community",
   c.slug AS "slug", c.name AS "communityName", ${personColumns('a.actor', 'actor')}, ${personColumns('a.subject', 'subject')}`;
 
@@ -39,6 +40,7 @@ export type ActivityRow = Record<string, unknown> & {
   kind: string;
   topic: string | null;
   post: string | null;
+  item: string | null;
   title: string | null;
   community: string | null;
   slug: string;
@@ -91,12 +93,17 @@ function notificationFrom(row: Row, language: ReturnType<typeof languageOf>): No
     community: row.community ? { documentId: row.community, slug: row.slug, name: row.communityName } : null,
     topic: row.topic && row.title !== null ? { documentId: row.topic, title: row.title } : null,
     post: row.post,
+    item: itemOf(row),
     actor: personFrom(row, 'actor'),
     reason: told.reason,
     read: row.readAt !== null,
     updatedAt: instantOf(row.updatedAt) as string,
   };
 }
+
+/** A document, an event or an announcement: the word before the dot of what is told of it. */
+const itemOf = ({ kind, item, title }: Row): Notification['item'] =>
+  item && title !== null ? { kind: kind.split('.')[0] as string, documentId: item, title } : null;
 
 /** The words that a sentence about an activity can use. */
 export function toldBy(row: ActivityRow) {

@@ -2,7 +2,7 @@ import { contentType, number, prose, ref, refNotNull, when, words, yesNo } from 
 
 export const notificationTypes = {
   /**
-   * Something that happened and that somebody is to be told of, one row however many they are. `target` is the one
+   * Something that happened and that somebody is to be told of, one row however many they are. `item` is a document, event or announcement. `target` is the one
    * person it is for; without it those are told who may know. Activities with one `groupKey` are told as one.
    */
   ...contentType({
@@ -15,6 +15,7 @@ export const notificationTypes = {
       community: refNotNull,
       topic: ref,
       post: ref,
+      item: ref,
       subject: ref,
       target: ref,
       actor: ref,

@@ -5,6 +5,7 @@ import { job } from '../jobs/job';
 import { settings } from '../config';
 import { firstDigest } from './digest-times';
 import { writeDeliveries } from '../webhooks/outbox';
+import { ABOUT } from './about';
 import { isTold, kindFor, type Kind } from './kinds';
 
 interface Activity {
@@ -22,8 +23,7 @@ const FROM = (kind: Kind, me: string) => `
       ? 'LEFT JOIN cm_memberships m ON m.community = a.community AND m.member = a.target'
       : `JOIN cm_memberships m ON m.community = a.community AND m.state IN ('active', 'suspended')`
   }
-  LEFT JOIN cm_topics i ON i.document_id = a.topic
-  LEFT JOIN cm_posts p ON p.document_id = a.post
+  ${ABOUT}
   LEFT JOIN cm_subscriptions st ON st.member = ${me} AND st.community = a.community AND st.topic = a.topic
   LEFT JOIN cm_subscriptions sc ON sc.member = ${me} AND sc.community = a.community AND sc.topic = ''
   LEFT JOIN cm_notification_choices h ON h.member = ${me} AND h.kind = a.kind

@@ -8,6 +8,8 @@ export interface Happening {
   community: string;
   topic?: string;
   post?: string;
+  /** A document, an event or an announcement; the kind begins with which. */
+  item?: string;
   /** Whom it is about, where that is neither the actor nor the target. */
   subject?: string;
   /** The one person who is told; left out where the kind says who is. */
@@ -35,6 +37,7 @@ export async function tell(actor: Actor | { kind: 'system' }, happenings: Happen
       community: it.community,
       topic: it.topic ?? null,
       post: it.post ?? null,
+      item: it.item ?? null,
       subject: it.subject ?? null,
       target: it.target === APPLICANT ? applicants.get(it.community) : (it.target ?? null),
       // Of the platform team people hear as of one.

@@ -2,6 +2,7 @@ import type { DeliveryProblem } from '../../../shared/webhooks';
 import { cardVisible, isAdministrator, isPublic, membershipOf } from '../access/visible';
 import { settings } from '../config';
 import { instantOf, jsonOf, rows } from '../database';
+import { ABOUT } from '../notifications/about';
 import { itemHolds } from '../notifications/kinds';
 
 /** What is sent of a delivery, and where; or why nothing is. */
@@ -55,7 +56,7 @@ const ONE = `
   LEFT JOIN cm_activities a ON a.document_id = d.source
   LEFT JOIN cm_communities c ON c.document_id = COALESCE(a.community, w.community)
   ${membershipOf('w.owner')} LEFT JOIN up_users u ON u.document_id = w.owner
-  LEFT JOIN cm_topics i ON i.document_id = a.topic LEFT JOIN cm_posts p ON p.document_id = a.post
+  ${ABOUT}
   WHERE d.document_id = :delivery`;
 
 /** @returns undefined where the webhook is gone */

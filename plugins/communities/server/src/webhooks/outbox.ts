@@ -2,6 +2,7 @@ import { createId } from '@paralleldrive/cuid2';
 import { PLATFORM_EVENTS } from '../../../shared/webhooks';
 import { isPostgres, rows, sql } from '../database';
 import { addJob } from '../jobs/queue';
+import { ABOUT } from '../notifications/about';
 import { itemHolds } from '../notifications/kinds';
 import { ABOUT_ITEM } from './message';
 
@@ -16,7 +17,7 @@ const WRITE = () => `
   FROM cm_activities a JOIN cm_webhooks w ON w.active = TRUE AND w.created_at <= a.created_at
     AND (w.community = a.community OR (w.community = '' AND a.kind IN (${OF_PLATFORM})))
   JOIN cm_communities c ON c.document_id = a.community LEFT JOIN cm_memberships m ON m.id IS NULL
-  LEFT JOIN cm_topics i ON i.document_id = a.topic LEFT JOIN cm_posts p ON p.document_id = a.post
+  ${ABOUT}
   WHERE a.document_id = :activity AND CAST(w.events AS TEXT) LIKE '%"' || a.kind || '"%'
     AND (w.community <> '' OR NOT ${ABOUT_ITEM} OR ${itemHolds('w.owner')})
   ON CONFLICT (webhook, source) DO NOTHING RETURNING webhook AS "webhook"`;

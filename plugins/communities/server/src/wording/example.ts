@@ -21,6 +21,7 @@ const row = (kind: string, what: string | null, count: number, language: Languag
   count,
   topic: /^(post|topic)\./.test(kind) ? 'example0000000000000000d' : null,
   post: kind.startsWith('post.') ? 'example0000000000000000e' : null,
+  item: null,
   title: 'Registers after a flood',
   community: 'example0000000000000000f',
   slug: 'cash-and-climate',

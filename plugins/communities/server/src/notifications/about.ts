@@ -1,0 +1,9 @@
+/**
+ * What an activity `a` can be about, beside its community: joined wherever the conditions of kinds are asked. A topic is
+ * `i` and its post `p`; documents, events and announcements stand in `a.item`, each with an alias of its own.
+ */
+export const ABOUT = `
+  LEFT JOIN cm_topics i ON i.document_id = a.topic
+  LEFT JOIN cm_posts p ON p.document_id = a.post`;
+
+export const TITLE = 'i.title';
