@@ -102,8 +102,11 @@ const FAULTS = [
   },
   {
     what: 'visitors may start topics',
-    change: [[/member(\("POST", "\/:community\/topics")/, 'anyone$1']],
-    by: ['routes', 'open to visitors'],
+    change: [
+      [/member(\("POST", "\/:community\/topics")/, 'anyone$1'],
+      [/(startTopic: \(at\) => )[\w$]+\(at\) && /, '$1'],
+    ],
+    by: ['routes', 'a visitor changes nothing'],
   },
   {
     what: 'Strapi’s own queries are not guarded',

@@ -67,7 +67,9 @@ describe('Strapi’s own doors lead to nothing of the plugin, however wide they 
   });
 
   it('conditions and orders through a relation tell nothing', async () => {
-    const some = throughRest().filter(({ isDouble }) => !isDouble);
+    const asking = ['visitor', 'outsider', 'member', 'full-access token'];
+    const some = throughRest().filter(({ name, isDouble }) => (IS_SHORT ? asking.includes(name) : !isDouble));
+    expect(some.length).toBeGreaterThanOrEqual(asking.length);
     for (const viewer of some) {
       await each(oracles(PUBLICATIONS), async ([asked, otherwise]) => {
         const answers = [await knock(viewer, asked), await knock(viewer, otherwise)] as const;
