@@ -72,6 +72,9 @@ export const announcementUpdateBody = z.strictObject({
 });
 export type AnnouncementUpdateBody = z.infer<typeof announcementUpdateBody>;
 
+export const previewBody = z.strictObject({ text: markdown });
+export const announcementPreview = z.object({ html: z.string() }).meta({ id: 'CommunityAnnouncementPreview' });
+
 export const publishBody = z.strictObject({ publishAt: moment.optional().describe('left out: now') });
 
 export const announcementReach = z

@@ -6,7 +6,7 @@ import { listAnnouncements, readAnnouncement } from './list';
 import { publishAnnouncement, unscheduleAnnouncement } from './publish';
 import { readReach } from './reach';
 import { sendFeed } from './rss';
-import { createAnnouncement, deleteAnnouncement, updateAnnouncement } from './write';
+import { createAnnouncement, deleteAnnouncement, previewText, updateAnnouncement } from './write';
 
 const { announcement } = shape;
 const ONE = '/:community/announcements/:announcement';
@@ -27,6 +27,13 @@ export const announcementRoutes = [
     graphql: 'createCommunityAnnouncement',
     creates: true,
     run: ({ actor, at, body }) => createAnnouncement(actor, at, body),
+  }),
+  member('POST', '/:community/announcements/preview', 'announcements.preview', {
+    summary: 'How a text would look',
+    body: shape.previewBody,
+    answer: shape.announcementPreview,
+    graphql: 'previewCommunityAnnouncement',
+    run: ({ at, body }) => previewText(at, body.text),
   }),
   anyone('GET', '/:community/announcements/rss', 'announcements.feed', {
     summary: 'RSS 2.0 of what visitors may read',

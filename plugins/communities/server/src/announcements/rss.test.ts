@@ -44,7 +44,7 @@ describe('the feed of announcements', () => {
     await published(owner, path, { title: 'Two', audience: 'public' });
     const { headers } = demand(await feedOf(path), 200);
     const [tag, date] = [headers.get('etag') ?? '', headers.get('last-modified') ?? ''];
-    const asked = [{ 'if-none-match': tag }, { 'if-modified-since': date }];
+    const asked: Record<string, string>[] = [{ 'if-none-match': tag }, { 'if-modified-since': date }];
     expect(await Promise.all(asked.map(async (it) => (await feedOf(path, it)).status))).toEqual([304, 304]);
     // The date in the head is of seconds.
     await new Promise((resolve) => setTimeout(resolve, 1_100));

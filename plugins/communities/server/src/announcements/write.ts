@@ -94,6 +94,13 @@ export async function createAnnouncement(actor: Member, at: Standing, body: Anno
   return readAnnouncement(actor, at, documentId);
 }
 
+/** The text as readers would get it, before it is kept anywhere. */
+export async function previewText(at: Standing, text: string): Promise<{ html: string }> {
+  demandAnnouncements(at);
+  if (!COMMUNITY_RULES.announce(at)) throw forbidden();
+  return { html: render(text) };
+}
+
 const FIELDS = ['title', 'text', 'audience', 'recipients', 'language', 'acknowledge', 'expiresAt', 'pinned'] as const;
 
 /** Changes an announcement. Of one that is out the log says so, and people are told if the editor wants it. */

@@ -70,6 +70,7 @@ export const WRITES: [Write['method'], string, Record<string, unknown>?][] = [
   ['POST', '/imports/:import/run', { mode: 'invite', message: 'Hello', language: 'en' }],
   ['POST', '/imports/:import/cancel'],
   ['POST', '/announcements', { title: 'An announcement', text: 'Text' }],
+  ['POST', '/announcements/preview', { text: 'Text' }],
   ['PUT', '/announcements/:announcement', { title: 'Another title' }],
   ['DELETE', '/announcements/:announcement'],
   ['POST', '/announcements/:announcement/publish', { publishAt: later }],
