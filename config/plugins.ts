@@ -6,6 +6,7 @@ const links = (site: string | undefined) =>
     ? {
         community: `${site}/communities/{community}`,
         topic: `${site}/communities/{community}/topics/{topic}#{post}`,
+        announcement: `${site}/communities/{community}/announcements/{id}`,
         notifications: `${site}/notifications`,
         invitation: `${site}/invitations/{token}`,
       }

@@ -5,7 +5,7 @@ import { DAY } from './time';
 
 interface Deed {
   action: string;
-  subjectKind: 'community' | 'person' | 'post';
+  subjectKind: 'community' | 'person' | 'post' | 'announcement';
   subject?: string;
   reason?: string;
   details?: Record<string, unknown>;

@@ -13,6 +13,7 @@ export function notificationRows(scene: Scene, readers: string[]): void {
     const mine = members.find(({ member }) => member === reader);
     if (!mine) continue;
     answersFor(scene, reader);
+    announcementFor(scene, reader);
     if (mine.role === 'owner' || mine.role === 'administrator') requestsFor(scene, reader);
   }
 }
@@ -33,6 +34,18 @@ function answersFor(scene: Scene, reader: string): void {
     const about = { topic: topic.documentId, post: newest.documentId, actor: newest.author };
     tell(scene, reader, 'post.replied', String(topic.documentId), answers, about);
   }
+}
+
+/** The newest announcement to all members. */
+function announcementFor(scene: Scene, reader: string): void {
+  const out = scene.rows.announcement.filter(
+    ({ state, recipients, author, expiresAt }) =>
+      state === 'published' && recipients === 'members' && author !== reader && !expiresAt
+  );
+  const newest = out.reduce<Row | undefined>((a, b) => (a && timeOf(a) > timeOf(b) ? a : b), undefined);
+  if (!newest) return;
+  const about = { item: newest.documentId, actor: newest.author };
+  tell(scene, reader, 'announcement.published', String(newest.documentId), [newest], about);
 }
 
 function requestsFor(scene: Scene, reader: string): void {

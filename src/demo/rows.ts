@@ -18,6 +18,8 @@ export const KINDS = [
   'post',
   'post-revision',
   'read-marker',
+  'announcement',
+  'acknowledgement',
   'audit-entry',
   'activity',
   'notification',

@@ -21,7 +21,7 @@ type Who = keyof PanelWorld['tokens'];
 const HOME = '/admin/plugins/communities';
 
 /** Every page of ours, with the key of a text that only it shows. */
-const pages = ({ community, closed, request, topic, file }: PanelWorld): [Who, string, string][] => {
+const pages = ({ community, closed, request, topic, announcement, file }: PanelWorld): [Who, string, string][] => {
   const at = `/community/${community}`;
   return [
     ['team', '', 'directory.subtitle'],
@@ -50,6 +50,12 @@ const pages = ({ community, closed, request, topic, file }: PanelWorld): [Who, s
     ['owner', `${at}/forum?topic=${topic}`, 'forum.reply'],
     ['owner', `${at}/forum?show=new`, 'forum.new.text'],
     ['owner', `${at}/forum?show=categories`, 'forum.categories.hint'],
+    ['owner', `${at}/announcements`, 'announcements.which.draft'],
+    ['owner', `${at}/announcements?state=expired`, 'empty.found'],
+    ['owner', `${at}/announcements?announcement=${announcement}`, 'announcements.receipts'],
+    ['owner', `${at}/announcements?announcement=${announcement}&show=edit`, 'announcements.tell'],
+    ['owner', `${at}/announcements?announcement=${announcement}&show=acknowledgements`, 'announcements.receipts.have'],
+    ['owner', `${at}/announcements?show=new`, 'announcements.new.save'],
     ['owner', `${at}/audit`, 'audit.hint'],
   ];
 };

@@ -55,6 +55,8 @@ export interface PanelWorld {
   /** A request that waits for the platform team. */
   request: string;
   topic: string;
+  /** Asks to be acknowledged, and one member has. */
+  announcement: string;
   /** An import that was checked. */
   file: string;
 }
@@ -106,6 +108,18 @@ export const makePanelWorld = async (site: Site): Promise<PanelWorld> => {
   await ask(site, owner, 'DELETE', `${at}/topics/${topic}/posts/${second.documentId}`);
   await ask(site, bruno, 'POST', `${at}/topics`, { title: 'Not read yet', text: 'Text', audience: 'public' });
 
+  const announce = async (title: string, more: object, publish: object | null) => {
+    const text = 'The office is closed **next week**.\n\n- Monday\n- Tuesday';
+    const { documentId } = await ask(site, owner, 'POST', `${at}/announcements`, { title, text, ...more });
+    if (publish) await ask(site, owner, 'POST', `${at}/announcements/${documentId}/publish`, publish);
+    return `${documentId}`;
+  };
+  const announcement = await announce('New rules', { pinned: true, acknowledge: true, audience: 'public' }, {});
+  await ask(site, dora, 'POST', `${at}/announcements/${announcement}/acknowledge`);
+  await announce('For those who moderate', { recipients: 'moderators', expiresAt: until }, {});
+  await announce('Meeting next month', {}, { publishAt: until });
+  await announce('Not ready yet', {}, null);
+
   await ask(site, owner, 'POST', `${at}/invitations`, { addresses: 'gina@example.org', message: 'Please come.' });
   const { documentId: file } = await ask(site, owner, 'POST', `${at}/imports`, {
     text: `Nom;Courriel;Rôle;Remarque\nHana;hana@example.org;modératrice;x\n;${dora.email};;\n;nobody@;;\n;gina@example.org;;`,
@@ -114,5 +128,5 @@ export const makePanelWorld = async (site: Site): Promise<PanelWorld> => {
   const { documentId: request } = await ask(site, elena, 'POST', '', requestFor('Registries'));
   await ask(site, team, 'POST', `/${request}/messages`, { text: 'We look at it this week.' });
   const tokens = { team: team.token, owner: await panelTokenOf(strapi, owner) };
-  return { team, owner, tokens, community, closed, request, topic, file };
+  return { team, owner, tokens, community, closed, request, topic, announcement, file };
 };

@@ -86,6 +86,7 @@ export const rawTexts = async (page: Page): Promise<string[]> =>
   (await page.evaluate<string[]>(TEXTS)).filter((text) => KEY.test(text) || PLACEHOLDER.test(text));
 
 const FILES = [
+  'announcements',
   'common',
   'desk',
   'workspace',

@@ -1,3 +1,4 @@
+import { announcementTypes } from './announcements/schema';
 import { communityTypes } from './communities/schema';
 import { forumTypes } from './forum/schema';
 import { importTypes } from './imports/schema';
@@ -12,6 +13,7 @@ export const contentTypes = {
   ...communityTypes,
   ...membershipTypes,
   ...forumTypes,
+  ...announcementTypes,
   ...notificationTypes,
   ...invitationTypes,
   ...wordingTypes,

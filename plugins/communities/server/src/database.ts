@@ -33,9 +33,10 @@ type Bindings = Record<string, unknown>;
 
 /**
  * Runs SQL text with named bindings (`:name`) and gives the rows. A `name` makes it a prepared statement, parsed once
- * per connection: give one to the statements of hot paths. It stands for one text for ever.
+ * per connection: give one to the statements of hot paths. It stands for one text for ever. `:clock` is this moment.
  */
-export async function rows<T>(text: string, bindings: Bindings = {}, name?: string): Promise<T[]> {
+export async function rows<T>(text: string, given: Bindings = {}, name?: string): Promise<T[]> {
+  const bindings = text.includes(':clock') ? { clock: new Date(), ...given } : given;
   if (name) return (await runPrepared(sql(), isPostgres(), name, text, bindings)) as T[];
   const result: unknown = await sql().raw(text, bindings as Record<string, Knex.RawBinding>);
   return (Array.isArray(result) ? result : (result as { rows: T[] }).rows) as T[];

@@ -1,3 +1,4 @@
+import { announcementRoutes } from './announcements/api';
 import { communityRoutes } from './communities/api';
 import { forumRoutes } from './forum/api';
 import { importRoutes } from './imports/api';
@@ -23,6 +24,7 @@ export const routes: Route[] = [
   ...communityRoutes,
   ...membershipRoutes,
   ...forumRoutes,
+  ...announcementRoutes,
   ...levelRoutes,
   ...mailInvitationRoutes,
   ...importRoutes,

@@ -9,8 +9,10 @@ import { SaveButton } from '../workspace/settings/SaveButton';
 
 type Row = NotificationSettings['choices'][number];
 
-const CATEGORIES = ['discussion', 'membership', 'administration'] as const;
+const CATEGORIES = ['discussion', 'announcements', 'membership', 'administration'] as const;
 const CHANNELS = ['now', 'digest', 'none'] as const;
+/** Announcements wait for no digest. */
+const channelsOf = ({ category }: Row) => CHANNELS.filter((it) => it !== 'digest' || category !== 'announcements');
 
 /** For each kind of notification: whether it is in the list, and how it comes by mail. */
 export function ChannelsForm({ settings }: { settings: NotificationSettings }) {
@@ -79,7 +81,7 @@ function Kind({ row, onChange }: { row: Row; onChange(row: Row): void }) {
           label={t('channels.mail', { kind: name })}
           hideLabel
           size="S"
-          options={CHANNELS.map((it) => ({ value: it, label: t(`channels.${it}`) }))}
+          options={channelsOf(row).map((it) => ({ value: it, label: t(`channels.${it}`) }))}
           value={row.mail}
           onChange={(mail) => onChange({ ...row, mail })}
         />

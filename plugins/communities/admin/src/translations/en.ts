@@ -1,3 +1,4 @@
+import announcements from './en/announcements.json';
 import common from './en/common.json';
 import desk from './en/desk.json';
 import forum from './en/forum.json';
@@ -10,6 +11,7 @@ import webhooks from './en/webhooks.json';
 import workspace from './en/workspace.json';
 
 export default {
+  ...announcements,
   ...common,
   ...desk,
   ...forum,

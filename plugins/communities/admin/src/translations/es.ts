@@ -1,3 +1,4 @@
+import announcements from './es/announcements.json';
 import common from './es/common.json';
 import desk from './es/desk.json';
 import forum from './es/forum.json';
@@ -10,6 +11,7 @@ import webhooks from './es/webhooks.json';
 import workspace from './es/workspace.json';
 
 export default {
+  ...announcements,
   ...common,
   ...desk,
   ...forum,

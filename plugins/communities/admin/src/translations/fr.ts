@@ -1,3 +1,4 @@
+import announcements from './fr/announcements.json';
 import common from './fr/common.json';
 import desk from './fr/desk.json';
 import forum from './fr/forum.json';
@@ -10,6 +11,7 @@ import webhooks from './fr/webhooks.json';
 import workspace from './fr/workspace.json';
 
 export default {
+  ...announcements,
   ...common,
   ...desk,
   ...forum,

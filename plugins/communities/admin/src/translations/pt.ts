@@ -1,3 +1,4 @@
+import announcements from './pt/announcements.json';
 import common from './pt/common.json';
 import desk from './pt/desk.json';
 import forum from './pt/forum.json';
@@ -10,6 +11,7 @@ import webhooks from './pt/webhooks.json';
 import workspace from './pt/workspace.json';
 
 export default {
+  ...announcements,
   ...common,
   ...desk,
   ...forum,

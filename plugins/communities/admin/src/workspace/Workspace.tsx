@@ -2,6 +2,7 @@ import { Flex, Link } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { Link as RouterLink, Navigate, Route, Routes, useParams } from 'react-router-dom';
+import AnnouncementsTab from '../announcements/AnnouncementsTab';
 import type { Community } from '../../../shared/communities';
 import { useRead } from '../api';
 import { useOwnCommunities } from '../directory/OwnCommunities';
@@ -74,6 +75,10 @@ function Inside({ community, reload }: Props) {
               path="forum/*"
               element={isClosed ? <ClosedNotice /> : <ForumTab community={community} reload={reload} />}
             />
+            <Route
+              path="announcements"
+              element={isClosed ? <ClosedNotice /> : <AnnouncementsTab community={community} />}
+            />
             {community.may.includes('readAudit') && <Route path="audit" element={<AuditTab community={community} />} />}
             <Route path="*" element={<Navigate to={pathOfCommunity(community.documentId)} replace />} />
           </Routes>
@@ -91,6 +96,7 @@ function useTabs({ documentId, may }: Community) {
     ...(may.includes('edit') ? [tab('settings', t('workspace.settings'))] : []),
     tab('members', t('workspace.members')),
     tab('forum', t('workspace.forum')),
+    tab('announcements', t('workspace.announcements')),
     ...(may.includes('readAudit') ? [tab('audit', t('workspace.audit'))] : []),
   ];
 }

@@ -2,7 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { permissionsDoc } from '../testing/permissions-doc';
 import { everyStanding, everyState, standing } from '../testing/standings';
-import { actsOn, canGive, COMMUNITY_RULES, PERSON_RULES, POST_RULES, TOPIC_RULES } from './rules';
+import {
+  actsOn,
+  actsOnItem,
+  ANNOUNCEMENT_RULES,
+  canGive,
+  COMMUNITY_RULES,
+  PERSON_RULES,
+  POST_RULES,
+  TOPIC_RULES,
+} from './rules';
 import type { StandingName } from './standing';
 
 const FILE = path.resolve(__dirname, '../../../docs/permissions.md');
@@ -44,6 +53,25 @@ test('who is no active member writes nothing and moderates nothing, in any state
   expect(TOPIC_RULES.reply(standing('member', 'active'), { isMine: false, state: 'published', locked: false })).toBe(
     true
   );
+});
+
+test('administrators announce, nobody else; members and who is suspended acknowledge what is out, each once', () => {
+  const states = ['draft', 'scheduled', 'published', 'expired'] as const;
+  for (const name of everyStanding.filter((it) => it !== 'administrator' && it !== 'owner')) {
+    for (const state of states) {
+      const it = { isMine: false, state, asks: true, isAcknowledged: false };
+      const reads = ['member', 'moderator', 'suspended'].includes(name) && state === 'published';
+      expect([name, state, actsOnItem(ANNOUNCEMENT_RULES, standing(name, 'active'), it)]).toEqual([
+        name,
+        state,
+        reads ? ['acknowledge'] : [],
+      ]);
+      expect(actsOnItem(ANNOUNCEMENT_RULES, standing(name, 'active'), { ...it, isAcknowledged: true })).toEqual([]);
+    }
+  }
+  const archived = standing('owner', 'archived');
+  const out = { isMine: false, state: 'published' as const, asks: true, isAcknowledged: false };
+  expect(actsOnItem(ANNOUNCEMENT_RULES, archived, out)).toEqual(['readAcknowledgements']);
 });
 
 test('an archived community is read-only for everybody; only the platform team restores it', () => {

@@ -56,6 +56,7 @@ export const COMMUNITY_RULES = {
   manageWebhooks: (at) => isAdministrator(at),
   startTopic: (at) => isMember(at) && isAlive(at) && hasSection(at.community.sections, 'forum'),
   moderate: (at) => isModerator(at) && isAlive(at),
+  announce: (at) => isAdministrator(at) && isAlive(at) && hasSection(at.community.sections, 'announcements'),
 } as const satisfies Record<string, Rule>;
 export type CommunityAct = keyof typeof COMMUNITY_RULES;
 
@@ -122,10 +123,40 @@ export const POST_RULES = {
   readHistory: (at, it) => isModerator(at) && it.state !== 'deleted',
 } as const satisfies Record<string, (at: Standing, it: Item) => boolean>;
 
-export function actsOnItem<Act extends string>(
-  rules: Record<Act, (at: Standing, it: Item) => boolean>,
+export interface AnnouncementItem {
+  isMine: boolean;
+  state: 'draft' | 'scheduled' | 'published' | 'expired';
+  /** Whether it asks to be acknowledged, and whether the actor has done it. */
+  asks: boolean;
+  isAcknowledged: boolean;
+}
+
+const canAnnounce = (at: Standing) => COMMUNITY_RULES.announce(at);
+const isOut = ({ state }: AnnouncementItem) => state === 'published';
+const isNotOutYet = ({ state }: AnnouncementItem) => state === 'draft' || state === 'scheduled';
+
+/** Acts on an announcement. Who is suspended reads, and so says that they have. */
+export const ANNOUNCEMENT_RULES = {
+  edit: (at) => canAnnounce(at),
+  publish: (at, it) => canAnnounce(at) && isNotOutYet(it),
+  unschedule: (at, it) => canAnnounce(at) && it.state === 'scheduled',
+  pin: (at) => canAnnounce(at),
+  delete: (at) => canAnnounce(at),
+  acknowledge: (at, it) =>
+    (isMember(at) || at.name === 'suspended') &&
+    isAlive(at) &&
+    isOut(it) &&
+    it.asks &&
+    !it.isMine &&
+    !it.isAcknowledged,
+  readAcknowledgements: (at, it) => isAdministrator(at) && it.asks && (isOut(it) || it.state === 'expired'),
+  remind: (at, it) => canAnnounce(at) && it.asks && isOut(it),
+} as const satisfies Record<string, (at: Standing, it: AnnouncementItem) => boolean>;
+
+export function actsOnItem<Act extends string, It>(
+  rules: Record<Act, (at: Standing, it: It) => boolean>,
   at: Standing,
-  item: Item
+  item: It
 ): Act[] {
   return (Object.keys(rules) as Act[]).filter((act) => rules[act](at, item));
 }

@@ -4,7 +4,7 @@
  *
  * Aliases: `c` is the community, `m` the viewer's membership in it (joined by `membershipOf`, its columns NULL where
  * there is none), `i` an item. Bindings: `:me`, the viewer's documentId or NULL, and `:team`, true for the platform
- * team. `me` can also be a column, in statements that find out who the viewer is.
+ * team; `:clock` is filled in by database.ts. `me` can also be a column, in statements that find out who the viewer is.
  */
 export const membershipOf = (me = ':me') =>
   `LEFT JOIN cm_memberships m ON m.community = c.document_id AND m.member = ${me}`;
@@ -43,6 +43,20 @@ export const itemVisible = (me = ':me', i = 'i') => `(
   (${i}.state = 'published' AND (${isMember} OR (${isPublic} AND ${i}.audience = 'public')))
   OR (${i}.state IN ('pending', 'rejected', 'hidden') AND ${isModerator})
   OR (${i}.state IN ('draft', 'pending', 'rejected', 'hidden') AND ${isMember} AND ${i}.author = ${me}))`;
+
+/** Those of its community for whom an announcement is, once it is out. */
+export const announcementReaches = (an = 'an') => `(
+  (${an}.recipients = 'members' AND ${isMember})
+  OR (${an}.recipients = 'moderators' AND ${isModerator})
+  OR ${isAdministrator})`;
+
+/** An announcement. Before its time, and when it is over, it is there for administrators and for a moderator who wrote it. */
+export const announcementVisible = (me = ':me', an = 'an') => `(
+  (${an}.state = 'published' AND (${an}.expires_at IS NULL OR ${an}.expires_at > :clock)
+    AND (${announcementReaches(an)} OR (${isPublic} AND ${an}.audience = 'public' AND ${an}.recipients = 'members')))
+  OR (${an}.state = 'draft' AND ${isMember} AND ${an}.author = ${me})
+  OR ((${an}.state = 'scheduled' OR (${an}.state = 'published' AND ${an}.expires_at <= :clock))
+    AND (${isAdministrator} OR (${isModerator} AND ${announcementReaches(an)} AND ${an}.author = ${me}))))`;
 
 /** A post `p` of a topic `i` that is visible itself; a deleted post stays as a tombstone that gives the thread its shape. */
 export const postVisible = (me = ':me') => `(

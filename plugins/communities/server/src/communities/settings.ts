@@ -53,6 +53,12 @@ async function openingOf(community: CommunityFacts, after: Entry): Promise<Openi
     opens.push({ kind: 'page', count: 1, to: 'everyone' });
     opens.push({ kind: 'topics', count: Number(n?.topics), to: 'everyone' });
     opens.push({ kind: 'posts', count: Number(n?.posts), to: 'everyone' });
+    const [out] = await rows<{ announcements: number | string }>(
+      `SELECT COUNT(*) AS "announcements" FROM cm_announcements an WHERE an.community = :id AND an.audience = 'public'
+         AND an.state = 'published' AND (an.expires_at IS NULL OR an.expires_at > :clock)`,
+      { id: community.id }
+    );
+    opens.push({ kind: 'announcements', count: Number(out?.announcements), to: 'everyone' });
   }
   const reach = { administrators: 0, members: 1, public: 2 };
   if (isOpen && reach[after.membersVisibleTo] > reach[community.membersVisibleTo]) {

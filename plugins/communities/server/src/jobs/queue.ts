@@ -23,6 +23,12 @@ const now = () =>
     ? 'CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)'
     : `CAST(unixepoch('subsec') * 1000 AS INTEGER)`;
 
+/** The present instant by the clock of the database, in milliseconds. */
+export async function databaseTime(): Promise<number> {
+  const [found] = await rows<{ now: number | string }>(`SELECT ${now()} AS "now"`);
+  return Number(found?.now);
+}
+
 interface When {
   /** Milliseconds from now; at once where it is left out. */
   after?: number;

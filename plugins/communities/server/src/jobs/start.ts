@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { sendDueJob } from '../announcements/publish';
 import { settings } from '../config';
 import { forgetOldKeys } from '../idempotency';
 import { forgetImportsJob } from '../imports/forget';
@@ -29,6 +30,7 @@ export const jobs: Job[] = [
   sendInvitationJob,
   claimJob,
   answerJob,
+  sendDueJob,
   importJob,
   forgetImportsJob,
   deliverToWebhookJob,

@@ -2,7 +2,7 @@ import { instantOf } from '../database';
 import { clean } from '../forum/markdown';
 import { settings } from '../config';
 import { toldBy, type ActivityRow } from '../notifications/list';
-import { sentence, textIn, type Language } from '../notifications/texts';
+import { sentence, textIn, type Language, type TextKey } from '../notifications/texts';
 import { replyAddress } from '../replies/address';
 import { linkTo, unsubscribeLink } from './links';
 import { anchor, escapeHtml, footOf, page, plainFoot, type Foot, type Mail } from './send';
@@ -40,7 +40,7 @@ export function composeOne(row: DueRow, posts: ShownPost[], language: Language):
   const address = linkTo({ ...row, slug: row.community ? row.slug : null });
   const reason = told.reason ? textIn(language, 'mail.reason', { reason: told.reason }) : null;
   const unsubscribe = unsubscribeLink(row.member, `kind:${row.kind}`, language);
-  const why = textIn(language, row.follows ? 'mail.why.follow' : 'mail.why.you');
+  const why = textIn(language, whyOf(row));
   const replyTo = (row.topic && replyAddress(row.documentId, row.replyGeneration ?? 0)) || undefined;
   const marker = replyTo ? textIn(language, 'reply.marker') : null;
   const links = [{ label: textIn(language, 'mail.stop'), address: unsubscribe }, ...own(language)];
@@ -77,6 +77,9 @@ export function composeOne(row: DueRow, posts: ShownPost[], language: Language):
     ),
   };
 }
+
+const whyOf = ({ kind, follows }: DueRow): TextKey =>
+  kind.startsWith('announcement.') ? 'mail.why.announcement' : follows ? 'mail.why.follow' : 'mail.why.you';
 
 const own = (language: Language): Foot['links'] => {
   const address = settings().links.notifications;

@@ -1,3 +1,4 @@
+import { announcementFor } from '../announcements/mail';
 import { insertUnlessExists, rows, sql, transact, update } from '../database';
 import { addJob } from '../jobs/queue';
 import { job } from '../jobs/job';
@@ -49,8 +50,12 @@ const POSTS = `
     AND ${itemVisible()} ORDER BY p.number LIMIT 10`;
 
 /** The posts that the person has not been sent yet, as far as they may see them now. */
-const postsFor = ({ member, groupKey, since, post }: Due) =>
-  post ? rows<ShownPost>(POSTS, { me: member, groupKey, since: new Date(since as string | number | Date) }) : [];
+const postsFor = ({ member, groupKey, since, post, kind, activity }: Due) =>
+  kind.startsWith('announcement.')
+    ? announcementFor(member, activity)
+    : post
+      ? rows<ShownPost>(POSTS, { me: member, groupKey, since: new Date(since as string | number | Date) })
+      : [];
 
 async function deliver(row: Due): Promise<void> {
   const now = new Date();

@@ -1,6 +1,6 @@
 import type { Context } from 'koa';
 import { insertUnlessExists, sql, transact, update } from '../database';
-import { choose } from '../notifications/settings';
+import { stopMails } from '../notifications/settings';
 import { languageOf, textIn, type TextKey } from '../notifications/texts';
 import { scopeOf } from './links';
 import { escapeHtml } from './send';
@@ -44,11 +44,7 @@ async function stop(member: string, scope: string): Promise<void> {
     await update('cm_notification_settings', { member }, { digest: 'none', next_digest_at: null });
     return;
   }
-  const kind = scope.slice('kind:'.length);
-  const held = (await sql()('cm_notification_choices').where({ member, kind }).first('in_app')) as
-    | { in_app: boolean | number }
-    | undefined;
-  await choose(member, kind, held ? Boolean(held.in_app) : true, 'none');
+  await stopMails(member, scope.slice('kind:'.length));
 }
 
 function answer(koa: Context | null, language: string | undefined, body: string): void {

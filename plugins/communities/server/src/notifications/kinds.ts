@@ -1,4 +1,4 @@
-import { isAdministrator, isMember, itemVisible, pageVisible } from '../access/visible';
+import { announcementVisible, isAdministrator, isMember, itemVisible, pageVisible } from '../access/visible';
 
 export const CHANNELS = ['now', 'digest', 'none'] as const;
 export type MailChannel = (typeof CHANNELS)[number];
@@ -6,7 +6,7 @@ export type MailChannel = (typeof CHANNELS)[number];
 /** What can be told. In the SQL, `a` is the activity, `m` the membership of whoever is told; see `FROM` in spread.ts. */
 export interface Kind {
   name: string;
-  category: 'discussion' | 'membership' | 'administration';
+  category: 'discussion' | 'announcements' | 'membership' | 'administration';
   /** The one person whom the activity names; the platform team, by mail; or each member who meets a condition. */
   to: 'target' | 'team' | string;
   /**
@@ -29,6 +29,11 @@ export const itemHolds = (
   me: string
 ) => `(c.forum_off IS NOT TRUE AND ${pageVisible(me, 'FALSE')} AND i.state = 'published'
   AND ${itemVisible(me)} AND (a.post IS NULL OR p.state = 'published'))`;
+/** As for an item, of an announcement `an` that is out and not over. */
+export const announcementHolds = (me: string) => `(c.announcements_off IS NOT TRUE AND ${pageVisible(me, 'FALSE')}
+  AND an.state = 'published' AND (an.expires_at IS NULL OR an.expires_at > :clock) AND ${announcementVisible(me)})`;
+const awaitsAcknowledgement = (me: string) => `(an.acknowledge IS TRUE AND ${announcementHolds(me)} AND NOT EXISTS (
+  SELECT 1 FROM cm_acknowledgements k WHERE k.announcement = an.document_id AND k.member = ${me}))`;
 const own = () => 'TRUE';
 const requestsWait = () => `(${isAdministrator} AND EXISTS (
   SELECT 1 FROM cm_memberships w WHERE w.community = c.document_id AND w.state = 'requested'))`;
@@ -43,6 +48,8 @@ const about =
     mail,
   });
 const discussion = about('discussion', itemHolds);
+/** They reach everybody for whom they are, whatever their level; a mail of them waits for no digest. */
+const announcements = about('announcements', announcementHolds);
 const membership = about('membership', own);
 const administration = about('administration', () => isAdministrator);
 
@@ -52,6 +59,8 @@ export const KINDS: Kind[] = [
   discussion('post.replied', WATCHING, 'now'),
   discussion('topic.started', WATCHING, 'digest'),
   discussion('topic.changed', FOLLOWING, 'none'),
+  announcements('announcement.published', isMember, 'now'),
+  announcements('announcement.reminder', `(${isMember} AND an.author <> m.member)`, 'now', awaitsAcknowledgement),
   membership('membership.approved', 'target', 'now'),
   membership('membership.refused', 'target', 'now'),
   membership('membership.invited', 'target', 'now', () => `COALESCE(m.state = 'invited', FALSE)`),
@@ -77,6 +86,15 @@ export function kindCalled(name: string): Kind {
   if (!kind) throw new Error(`There is no kind of notification called ${name}`);
   return kind;
 }
+
+const isUrgent = (kind: Kind) => kind.category === 'announcements';
+
+/** Whether mails of this kind go at once or not at all. */
+export const waitsForNoDigest = (name: string) => KINDS.some((kind) => kind.name === name && isUrgent(kind));
+
+/** The kinds that one click stops together: who wants no mails of announcements wants no reminders of them either. */
+export const kindsLike = (name: string): string[] =>
+  waitsForNoDigest(name) ? KINDS.filter(isUrgent).map((kind) => kind.name) : [name];
 
 /** The kinds that people get, and for which they choose a channel. */
 export const PERSONAL = KINDS.filter(({ to }) => to !== 'team');

@@ -3,7 +3,7 @@ import type { Actor } from '../access/actor';
 import { insertUnlessExists, instantOf, rows, sql, transact, update } from '../database';
 import { invalid } from '../refusals';
 import { isZone, nextDigest, type Digest } from './digest-times';
-import { PERSONAL, type MailChannel } from './kinds';
+import { kindsLike, PERSONAL, waitsForNoDigest, type MailChannel } from './kinds';
 
 type Member = Extract<Actor, { kind: 'member' }>;
 
@@ -55,8 +55,9 @@ export async function writeNotificationSettings(
   { choices = [], mailWorksAgain, newReplyAddresses, ...given }: NotificationSettingsBody
 ): Promise<NotificationSettings> {
   if (given.zone !== undefined && !isZone(given.zone)) throw invalid('data.zone', 'unknown-time-zone');
-  choices.forEach(({ kind }, n) => {
+  choices.forEach(({ kind, mail }, n) => {
     if (!PERSONAL.some(({ name }) => name === kind)) throw invalid(`data.choices.${n}.kind`, 'unknown-kind');
+    if (mail === 'digest' && waitsForNoDigest(kind)) throw invalid(`data.choices.${n}.mail`, 'no-digest');
   });
   await transact(async () => {
     const member = actor.id;
@@ -86,4 +87,14 @@ export async function writeNotificationSettings(
 export async function choose(member: string, kind: string, inApp: boolean, mail: MailChannel): Promise<void> {
   await insertUnlessExists('cm_notification_choices', { member, kind, in_app: inApp, mail }, ['member', 'kind']);
   await update('cm_notification_choices', { member, kind }, { in_app: inApp, mail });
+}
+
+/** Stops mails of a kind, and of those that people take for the same. */
+export async function stopMails(member: string, kind: string): Promise<void> {
+  for (const name of kindsLike(kind)) {
+    const held = (await sql()('cm_notification_choices').where({ member, kind: name }).first('in_app')) as
+      | { in_app: boolean | number }
+      | undefined;
+    await choose(member, name, held ? Boolean(held.in_app) : true, 'none');
+  }
 }

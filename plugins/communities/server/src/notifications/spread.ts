@@ -98,7 +98,7 @@ async function spread(id: string): Promise<void> {
     const wait = settings().mails.waitSeconds * 1000;
     const due = new Date(now.getTime() + wait);
     const later = new Date(now.getTime() + wait * LATER);
-    await sql().raw(SPREAD(kind), { activity: id, now, due, later });
+    await rows(SPREAD(kind), { activity: id, now, due, later });
     const told = await rows<{ mail: string }>(TOLD, { activity: id });
     if (told.some(({ mail }) => mail === 'digest')) {
       await rows(NEEDS_SETTINGS(), { activity: id, now, first: firstDigest(now) });

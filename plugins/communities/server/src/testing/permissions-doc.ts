@@ -1,4 +1,11 @@
-import { COMMUNITY_RULES, PERSON_RULES, POST_RULES, TOPIC_RULES, type Target } from '../access/rules';
+import {
+  ANNOUNCEMENT_RULES,
+  COMMUNITY_RULES,
+  PERSON_RULES,
+  POST_RULES,
+  TOPIC_RULES,
+  type Target,
+} from '../access/rules';
 import type { Standing, StandingName } from '../access/standing';
 import { everyStanding, everyState, standing } from './standings';
 
@@ -49,6 +56,17 @@ const items = (rules: typeof TOPIC_RULES | typeof POST_RULES, act: string) => (n
   return whose !== '–' && !may(true, true) ? `${whose}, unless locked` : whose;
 };
 
+const STATES_OF_ANNOUNCEMENTS = ['draft', 'scheduled', 'published', 'expired'] as const;
+
+/** In which states of an announcement of somebody else that asks to be acknowledged. */
+const announcements = (act: keyof typeof ANNOUNCEMENT_RULES) => (name: StandingName) => {
+  const rule = ANNOUNCEMENT_RULES[act] as (typeof ANNOUNCEMENT_RULES)['remind'];
+  const allowed = STATES_OF_ANNOUNCEMENTS.filter((state) =>
+    rule(standing(name, 'active'), { isMine: false, state, asks: true, isAcknowledged: false })
+  );
+  return allowed.length === STATES_OF_ANNOUNCEMENTS.length ? 'yes' : allowed.join(', ') || '–';
+};
+
 /** `docs/permissions.md`, from the rules themselves. */
 export const permissionsDoc = () =>
   [
@@ -82,5 +100,13 @@ export const permissionsDoc = () =>
     '## On a post',
     '',
     table(Object.keys(POST_RULES).map((act) => [act, items(POST_RULES, act)])),
+    '',
+    '## On an announcement',
+    '',
+    'The states in which each may do it, where it asks to be acknowledged. Its author does not acknowledge it.',
+    '',
+    table(
+      (Object.keys(ANNOUNCEMENT_RULES) as (keyof typeof ANNOUNCEMENT_RULES)[]).map((act) => [act, announcements(act)])
+    ),
     '',
   ].join('\n');

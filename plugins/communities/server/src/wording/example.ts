@@ -21,7 +21,7 @@ const row = (kind: string, what: string | null, count: number, language: Languag
   count,
   topic: /^(post|topic)\./.test(kind) ? 'example0000000000000000d' : null,
   post: kind.startsWith('post.') ? 'example0000000000000000e' : null,
-  item: null,
+  item: kind.startsWith('announcement.') ? 'example0000000000000000i' : null,
   title: 'Registers after a flood',
   community: 'example0000000000000000f',
   slug: 'cash-and-climate',
@@ -70,12 +70,15 @@ export function exampleOf(language: Language, key: string): Mail {
     return composeRefusal('you@example.org', '<example@example.org>', why === 'why' ? 'locked' : why, language);
   }
   if (key.startsWith('unsubscribe.')) return page(language, key as TextKey);
+  if (key === 'mail.why.announcement') {
+    return composeOne(row('announcement.published', null, 1, language), [POST], language);
+  }
   const [first = '', second = '', third] = key.split('.');
-  const isKind = /^(post|topic|membership|ownership|community)$/.test(first);
+  const isKind = /^(post|topic|membership|ownership|community|announcement)$/.test(first);
   if (!isKind) return composeOne(row('post.replied', null, 1, language), [POST], language);
   const kind = `${first}.${second}`;
   const many = third === 'many';
-  const posts = first === 'post' ? (many ? [POST, POST] : [POST]) : [];
+  const posts = first === 'announcement' ? [POST] : first === 'post' ? (many ? [POST, POST] : [POST]) : [];
   return composeOne(row(kind, many ? null : (third ?? null), many ? 2 : 1, language), posts, language);
 }
 

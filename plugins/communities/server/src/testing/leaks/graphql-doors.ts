@@ -79,7 +79,10 @@ const document = (query: string, targets: string[], more: Partial<Probe> = {}): 
 });
 
 /** Every field of the plugin that reads, for one community. */
-export function graphqlProbes(schema: Schema, { id, slug, people, topics, imports, webhooks }: Spot): Probe[] {
+export function graphqlProbes(
+  schema: Schema,
+  { id, slug, people, topics, imports, webhooks, announcements }: Spot
+): Probe[] {
   const page = { pagination: { pageSize: 100 } };
   const one = (name: string, args: object = {}) => `{ ${schema.call('Query', name, { community: id, ...args })} }`;
   const several = (calls: [name: string, args: object][]) =>
@@ -104,6 +107,16 @@ export function graphqlProbes(schema: Schema, { id, slug, people, topics, import
     ...imports.flatMap((it) => [
       document(one('communityImport', { import: it }), [id, it], { shows: `import ${it}` }),
       document(one('communityImportLines', { import: it, ...page }), [id, it], { shows: `lines ${it}` }),
+    ]),
+    document(one('communityAnnouncements', page), [id], { shows: 'announcements' }),
+    document(one('communityAnnouncements', { filters: { state: 'expired' }, ...page }), [id], {
+      shows: 'announcements over',
+    }),
+    ...announcements.flatMap(({ id: announcement }, n) => [
+      document(one('communityAnnouncement', { announcement }), [id, announcement], { shows: `announcement ${n}` }),
+      ...['communityAnnouncementReach', 'communityAcknowledgements', 'communityAcknowledgementCounts'].map((name) =>
+        document(one(name, { announcement }), [id, announcement])
+      ),
     ]),
     ...people.map((person) => document(one('communityMember', { member: person.id }), [id, person.id])),
     ...topics.slice(0, 8).flatMap((topic, n) => [

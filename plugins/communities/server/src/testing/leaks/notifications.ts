@@ -14,7 +14,8 @@ export function writeNotifications(
   write: Rows,
   place: Place,
   community: string,
-  topics: Topics
+  topics: Topics,
+  announcements: { id: string }[]
 ): void {
   const never = (what: string) => canaries.plant(place, what, []);
   let number = 0;
@@ -28,6 +29,7 @@ export function writeNotifications(
       community,
       topic: null,
       post: null,
+      item: null,
       subject: null,
       target: null,
       actor: null,
@@ -59,6 +61,12 @@ export function writeNotifications(
     for (const [, { documentId }] of everybody) {
       tell(documentId, 'topic.started', started);
       for (const reply of replies) tell(documentId, 'post.replied', reply);
+    }
+  }
+  for (const { id } of announcements) {
+    for (const kind of ['announcement.published', 'announcement.reminder']) {
+      const its = activity(kind, { item: id, actor: author });
+      for (const [, { documentId }] of everybody) tell(documentId, kind, its);
     }
   }
   const asked = activity('membership.requested', { subject: cast.people.applicant?.documentId });

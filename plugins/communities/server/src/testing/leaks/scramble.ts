@@ -51,6 +51,21 @@ export async function scrambleForMembers(strapi: Core.Strapi, { cast, spots }: W
       .where({ state: 'deleted' })
       .update({ ...words, state_reason: 'Other' });
   }
+  const unseen = () => knex('cm_announcements').whereNot({ state: 'published' }).whereNotIn('author', spared);
+  await unseen().update({ title: 'Other', text: 'Other', html: 'Other', pinned: true, sort_at: soon(strapi) });
+  await multiply(strapi, 'cm_announcements', (await unseen()) as Row[], () => ({}));
+  const forSome = () => knex('cm_announcements').whereNot({ recipients: 'members' });
+  await forSome().update({
+    title: 'Other',
+    html: 'Other',
+    pinned: true,
+    sort_at: soon(strapi),
+    updated_at: soon(strapi),
+  });
+  await multiply(strapi, 'cm_announcements', (await forSome()) as Row[], () => ({}));
+  const over = () => knex('cm_announcements').whereNotNull('expires_at');
+  await over().update({ title: 'Other', html: 'Other', pinned: true, updated_at: soon(strapi) });
+  await knex('cm_acknowledgements').whereNotIn('member', spared).delete();
   // Between any two posts others could have come and gone: their numbers are told to nobody.
   await knex('cm_topics').increment('last_visible', 10_000);
   await knex('cm_posts').increment('number', 10_000);
@@ -111,6 +126,10 @@ export async function scrambleForOutsiders(strapi: Core.Strapi, { spots }: World
     .update({ title: 'Other', last_post_at: soon(strapi), post_count: 50, pinned: false });
   await knex('cm_posts').whereIn('topic', ids).update({ text: 'Other', html: 'Other' });
   await multiply(strapi, 'cm_topics', closed, () => ({ title: 'Another' }));
+
+  const notForAll = () => knex('cm_announcements').where({ state: 'published', audience: 'members' });
+  await notForAll().update({ title: 'Other', html: 'Other', sort_at: soon(strapi), updated_at: soon(strapi) });
+  await multiply(strapi, 'cm_announcements', (await notForAll()) as Row[], () => ({ title: 'Another' }));
 
   const inside = spots
     .filter(({ place }) => place.visibility === 'private' || place.state === 'draft')

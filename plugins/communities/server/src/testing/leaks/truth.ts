@@ -62,6 +62,9 @@ any import                 -   -   -   -   -   -   -   -   y   -   -
 any webhook                -   -   -   -   -   -   -   -   y   -   -
 
 any published members      -   -   -   -   -   y   y   y   y   -   -
+any published moderators   -   -   -   -   -   -   -   y   y   -   -
+any published administrators -   -   -   -   -   -   -   -   y   -   -
+any out of time            -   -   -   -   -   -   -   o   y   -   -
 any pending                -   -   -   -   -   o   o   y   y   -   -
 any rejected               -   -   -   -   -   o   o   y   y   -   -
 any hidden                 -   -   -   -   -   o   o   y   y   -   -
@@ -93,6 +96,9 @@ export type Thing =
   | 'webhook'
   | 'published public'
   | 'published members'
+  | 'published moderators'
+  | 'published administrators'
+  | 'out of time'
   | 'pending'
   | 'rejected'
   | 'hidden'

@@ -115,7 +115,7 @@ describe('webhooks carry what their owner, or everybody, may see when it is sent
 
   it('says nothing of what people wrote, but ids', () => {
     const keys = new Set(sink.all.flatMap(({ body }) => Object.keys((JSON.parse(body) as { data: object }).data)));
-    expect([...keys].sort()).toEqual(['actor', 'community', 'post', 'subject', 'topic', 'what']);
+    expect([...keys].sort()).toEqual(['actor', 'announcement', 'community', 'post', 'subject', 'topic', 'what']);
   });
 
   it('carries texts, where the site wants them, of what a visitor may read', async () => {

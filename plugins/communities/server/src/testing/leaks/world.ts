@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { Canaries } from './canaries';
+import { writeAnnouncements, type PlantedAnnouncement } from './announcements';
 import { writeForum } from './forum';
 import { writeImports } from './imports';
 import { writeInvitations, writeNotifications } from './notifications';
@@ -23,6 +24,7 @@ export interface Spot {
   imports: string[];
   webhooks: PlantedWebhook[];
   topics: { id: string; posts: string[] }[];
+  announcements: PlantedAnnouncement[];
 }
 
 export interface World {
@@ -88,6 +90,7 @@ function writeCommunity(canaries: Canaries, cast: Cast, write: Rows, place: Plac
     regions: JSON.stringify([region]),
     institution: never('institution that is in no taxonomy'),
     forum_off: !place.hasSections,
+    announcements_off: !place.hasSections,
     sections: JSON.stringify([
       {
         name: 'forum',
@@ -95,6 +98,7 @@ function writeCommunity(canaries: Canaries, cast: Cast, write: Rows, place: Plac
         label: plant('label', 'page', everywhere),
         defaultAudience: 'members',
       },
+      { name: 'announcements', enabled: place.hasSections, label: null, defaultAudience: 'members' },
       { name: 'members', enabled: place.hasSections, label: null, defaultAudience: 'members' },
     ]),
     purpose: plant('purpose', 'page', everywhere),
@@ -165,11 +169,12 @@ function writeCommunity(canaries: Canaries, cast: Cast, write: Rows, place: Plac
   const people = writePeople(canaries, write, place, id);
   write('publications', { document_id: `p${n}`, title: `Publication ${n}`, slug: `publication-${n}`, language: 'en' });
   const forum = writeForum(canaries, cast, write, place, id, people);
-  writeNotifications(canaries, cast, write, place, id, forum.topics);
+  const announcements = writeAnnouncements(canaries, cast, write, place, id);
+  writeNotifications(canaries, cast, write, place, id, forum.topics, announcements);
   const invitations = writeInvitations(canaries, cast, write, place, id);
   const imports = writeImports(canaries, cast, write, place, id);
   const webhooks = writeWebhooks(canaries, cast, write, place, id);
-  return { place, id, slug, formerSlug, region, people, invitations, imports, webhooks, ...forum };
+  return { place, id, slug, formerSlug, region, people, invitations, imports, webhooks, announcements, ...forum };
 }
 
 function writeRules(canaries: Canaries, write: Rows, place: Place, id: string, undecided: boolean) {

@@ -69,6 +69,14 @@ export const WRITES: [Write['method'], string, Record<string, unknown>?][] = [
   ['POST', '/imports', { text: 'email\nsomebody@example.org' }],
   ['POST', '/imports/:import/run', { mode: 'invite', message: 'Hello', language: 'en' }],
   ['POST', '/imports/:import/cancel'],
+  ['POST', '/announcements', { title: 'An announcement', text: 'Text' }],
+  ['POST', '/announcements/preview', { text: 'Text' }],
+  ['PUT', '/announcements/:announcement', { title: 'Another title' }],
+  ['DELETE', '/announcements/:announcement'],
+  ['POST', '/announcements/:announcement/publish', { publishAt: later }],
+  ['POST', '/announcements/:announcement/unschedule'],
+  ['POST', '/announcements/:announcement/acknowledge'],
+  ['POST', '/announcements/:announcement/remind'],
   // No name server is asked for this address.
   ['POST', '/webhooks', { name: 'A webhook', address: 'https://10.0.0.1/', events: ['topic.started'] }],
   ['PUT', '/webhooks/:webhook', { name: 'Another', active: false }],
@@ -105,6 +113,9 @@ export function writesAt(spot: Spot, other: Spot): Write[] {
     }
     if (form.includes(':topic')) return inTopics.map((topic) => write(['topic', topic.id]));
     if (form.includes(':category')) return categories.map((id) => write(['category', id]));
+    if (form.includes(':announcement')) {
+      return [...spot.announcements, ...other.announcements.slice(0, 1)].map(({ id }) => write(['announcement', id]));
+    }
     if (form.includes(':import')) {
       return [...spot.imports, ...other.imports.slice(0, 1)].map((id) => write(['import', id]));
     }

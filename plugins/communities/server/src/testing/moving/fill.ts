@@ -6,6 +6,7 @@ export async function fillSite(world: World): Promise<void> {
   const open = await world.community({ members: ['admin', 'moderator', 'member', 'other'] });
   await settings(world, open);
   await forum(world, open);
+  await announcements(world, open);
   await sanctions(world, open);
   await news(world, open);
 
@@ -73,6 +74,17 @@ async function forum(world: World, community: string) {
     if (n === 1) await world.done({ as: 'owner', method: 'PUT', path, data: { pinned: true, locked: true } });
     if (n === 2) await world.send(0, { as: 'owner', method: 'DELETE', path });
     if (n === 3) await world.send(0, { as: 'owner', method: 'DELETE', path: `${path}/posts/${post.documentId}` });
+  }
+}
+
+async function announcements(world: World, community: string) {
+  const path = `/${community}/announcements`;
+  const soon = new Date(Date.now() + 30 * 86_400_000).toISOString();
+  for (const [n, publish] of [{}, { publishAt: soon }, null].entries()) {
+    const data = { title: `News ${n}`, text: 'Zoë **says**', acknowledge: true, audience: 'public', expiresAt: null };
+    const { documentId } = await world.done({ as: 'owner', path, data });
+    if (publish) await world.done({ as: 'owner', path: `${path}/${documentId}/publish`, data: publish });
+    if (n === 0) await world.done({ as: 'member', path: `${path}/${documentId}/acknowledge` });
   }
 }
 

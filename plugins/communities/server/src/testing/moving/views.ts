@@ -14,7 +14,7 @@ export async function everythingSeen(url: string, token?: string): Promise<unkno
   await read('/profile');
   for (const { slug } of await read(all)) {
     for (const part of ['', '/texts/en', '/categories', '/messages', '/picture']) await read(`/${slug}${part}`);
-    for (const part of ['/members', '/audit']) await read(`/${slug}${part}${all}`);
+    for (const part of ['/members', '/audit', '/announcements']) await read(`/${slug}${part}${all}`);
     for (const { documentId: topic } of await read(`/${slug}/topics${all}`)) {
       const posts = await read(`/${slug}/topics/${topic}/posts${all}`);
       const first = posts[0] && `/${slug}/topics/${topic}/posts/${posts[0].documentId}/revisions`;

@@ -1,6 +1,7 @@
 import { boot, bootProcess, type Site, type SiteProcess } from '../boot';
 import { databaseKind } from '../database';
 import { lookInto, type Look } from '../query';
+import { ANNOUNCEMENTS } from './announcements';
 import { ENTERING } from './entering';
 import { FORUM } from './forum';
 import { IMPORTS } from './imports';
@@ -24,6 +25,7 @@ const RACES = [
   ...FORUM,
   ...POSTS,
   ...TELLING,
+  ...ANNOUNCEMENTS,
 ];
 
 /** How often each race is run. On SQLite, which serves one process, the two requests only interleave. */
