@@ -32,6 +32,8 @@ const options = z.strictObject({
   links: z.strictObject({
     community: link.optional(),
     topic: link.optional(),
+    /** With `{community}` and `{id}`: the page of an event. */
+    event: link.optional(),
     notifications: link.optional(),
     /** With `{token}`: the page that shows an invitation and lets its reader register or log in. */
     invitation: link.optional(),

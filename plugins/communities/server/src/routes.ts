@@ -1,4 +1,5 @@
 import { communityRoutes } from './communities/api';
+import { calendarRoutes, eventRoutes } from './events/api';
 import { forumRoutes } from './forum/api';
 import { importRoutes } from './imports/api';
 import { invitationRoutes, mailInvitationRoutes } from './invitations/api';
@@ -20,9 +21,11 @@ export const routes: Route[] = [
   ...replyRoutes,
   ...wordingRoutes,
   ...invitationRoutes,
+  ...calendarRoutes,
   ...communityRoutes,
   ...membershipRoutes,
   ...forumRoutes,
+  ...eventRoutes,
   ...levelRoutes,
   ...mailInvitationRoutes,
   ...importRoutes,

@@ -53,6 +53,12 @@ async function openingOf(community: CommunityFacts, after: Entry): Promise<Openi
     opens.push({ kind: 'page', count: 1, to: 'everyone' });
     opens.push({ kind: 'topics', count: Number(n?.topics), to: 'everyone' });
     opens.push({ kind: 'posts', count: Number(n?.posts), to: 'everyone' });
+    const [events] = await rows<{ n: number | string }>(
+      `SELECT COUNT(*) AS "n" FROM cm_events i
+       WHERE i.community = :id AND i.audience = 'public' AND i.state = 'published'`,
+      { id: community.id }
+    );
+    opens.push({ kind: 'events', count: Number(events?.n), to: 'everyone' });
   }
   const reach = { administrators: 0, members: 1, public: 2 };
   if (isOpen && reach[after.membersVisibleTo] > reach[community.membersVisibleTo]) {

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { settings } from '../config';
+import { releaseJob } from '../events/line';
+import { eventsJob } from '../events/remind';
 import { forgetOldKeys } from '../idempotency';
 import { forgetImportsJob } from '../imports/forget';
 import { importJob } from '../imports/work';
@@ -33,6 +35,8 @@ export const jobs: Job[] = [
   forgetImportsJob,
   deliverToWebhookJob,
   forgetDeliveriesJob,
+  eventsJob,
+  releaseJob,
 ];
 
 let ends: (() => Promise<void>)[] = [];

@@ -29,6 +29,24 @@ export const itemHolds = (
   me: string
 ) => `(c.forum_off IS NOT TRUE AND ${pageVisible(me, 'FALSE')} AND i.state = 'published'
   AND ${itemVisible(me)} AND (a.post IS NULL OR p.state = 'published'))`;
+/** What makes an event `ev` there for somebody. */
+export const eventHolds = (me: string) =>
+  `(c.events_off IS NOT TRUE AND ${pageVisible(me, 'FALSE')} AND ev.state = 'published' AND ${itemVisible(me, 'ev')})`;
+const answered = (me: string, answers: string) => `EXISTS (
+  SELECT 1 FROM cm_attendances w WHERE w.event = a.item AND w.member = ${me} AND w.answer IN (${answers}))`;
+/** Who attends wants to know, at whatever level they follow the community. */
+const ATTENDS = answered('m.member', `'yes', 'maybe', 'waiting'`);
+const COMES = answered('m.member', `'yes', 'maybe'`);
+/** Once an event was cancelled, or is over, there is nothing else to be told of it. */
+const isComing = 'ev.cancelled_at IS NULL AND ev.over IS NOT TRUE';
+const eventComes = (me: string) => `(${eventHolds(me)} AND ${isComing})`;
+const stillAttends = (answers: string) => (me: string) => `(${eventComes(me)} AND ${answered(me, answers)})`;
+/** The row of a reminder goes when its occurrence is over or was moved. */
+const reminderHolds = (me: string) => `(${stillAttends(`'yes', 'maybe'`)(me)} AND EXISTS (
+  SELECT 1 FROM cm_event_reminders r WHERE r.event = a.item AND 'event.reminder:' || r.event || ':' || r.occurrence = a.group_key))`;
+const cancelledFor = (me: string) =>
+  `(${eventHolds(me)} AND ev.cancelled_at IS NOT NULL AND ${answered(me, `'yes', 'maybe', 'waiting'`)})`;
+
 const own = () => 'TRUE';
 const requestsWait = () => `(${isAdministrator} AND EXISTS (
   SELECT 1 FROM cm_memberships w WHERE w.community = c.document_id AND w.state = 'requested'))`;
@@ -52,6 +70,11 @@ export const KINDS: Kind[] = [
   discussion('post.replied', WATCHING, 'now'),
   discussion('topic.started', WATCHING, 'digest'),
   discussion('topic.changed', FOLLOWING, 'none'),
+  discussion('event.published', WATCHING, 'digest', eventComes),
+  discussion('event.changed', ATTENDS, 'now', stillAttends(`'yes', 'maybe', 'waiting'`)),
+  discussion('event.cancelled', ATTENDS, 'now', cancelledFor),
+  discussion('event.reminder', COMES, 'now', reminderHolds),
+  discussion('event.place-free', 'target', 'now', stillAttends(`'yes'`)),
   membership('membership.approved', 'target', 'now'),
   membership('membership.refused', 'target', 'now'),
   membership('membership.invited', 'target', 'now', () => `COALESCE(m.state = 'invited', FALSE)`),

@@ -1,4 +1,4 @@
-import { COMMUNITY_RULES, PERSON_RULES, POST_RULES, TOPIC_RULES, type Target } from '../access/rules';
+import { COMMUNITY_RULES, EVENT_RULES, PERSON_RULES, POST_RULES, TOPIC_RULES, type Target } from '../access/rules';
 import type { Standing, StandingName } from '../access/standing';
 import { everyStanding, everyState, standing } from './standings';
 
@@ -41,7 +41,7 @@ const roles = (act: keyof typeof PERSON_RULES) => (name: StandingName) => {
 };
 
 /** On one's own items, on others' items. */
-const items = (rules: typeof TOPIC_RULES | typeof POST_RULES, act: string) => (name: StandingName) => {
+const items = (rules: typeof TOPIC_RULES | typeof POST_RULES | typeof EVENT_RULES, act: string) => (name: StandingName) => {
   const rule = (rules as Record<string, (typeof POST_RULES)['edit']>)[act] as (typeof POST_RULES)['edit'];
   const at = standing(name, 'active');
   const may = (isMine: boolean, locked: boolean) => rule(at, { isMine, state: 'published', locked });
@@ -82,5 +82,11 @@ export const permissionsDoc = () =>
     '## On a post',
     '',
     table(Object.keys(POST_RULES).map((act) => [act, items(POST_RULES, act)])),
+    '',
+    '## On an event',
+    '',
+    'What is locked was cancelled.',
+    '',
+    table(Object.keys(EVENT_RULES).map((act) => [act, items(EVENT_RULES, act)])),
     '',
   ].join('\n');

@@ -21,12 +21,12 @@ const row = (kind: string, what: string | null, count: number, language: Languag
   count,
   topic: /^(post|topic)\./.test(kind) ? 'example0000000000000000d' : null,
   post: kind.startsWith('post.') ? 'example0000000000000000e' : null,
-  item: null,
-  title: 'Registers after a flood',
+  item: kind.startsWith('event.') ? 'example0000000000000000i' : null,
+  title: kind.startsWith('event.') ? 'Registers after a flood: what we learnt' : 'Registers after a flood',
   community: 'example0000000000000000f',
   slug: 'cash-and-climate',
   communityName: 'Cash and climate',
-  data: JSON.stringify({ what, ...(REASONED.test(kind) ? { reason: 'See rule 4.' } : {}) }),
+  data: JSON.stringify({ what, startsAt: NOW, zone: 'Africa/Dakar', ...(REASONED.test(kind) ? { reason: 'See rule 4.' } : {}) }),
   actorId: 'example0000000000000000g',
   actorPerson: 'Awa Ndiaye\u001f\u001fSN',
   subjectId: 'example0000000000000000h',
@@ -71,7 +71,7 @@ export function exampleOf(language: Language, key: string): Mail {
   }
   if (key.startsWith('unsubscribe.')) return page(language, key as TextKey);
   const [first = '', second = '', third] = key.split('.');
-  const isKind = /^(post|topic|membership|ownership|community)$/.test(first);
+  const isKind = /^(post|topic|event|membership|ownership|community)$/.test(first);
   if (!isKind) return composeOne(row('post.replied', null, 1, language), [POST], language);
   const kind = `${first}.${second}`;
   const many = third === 'many';
