@@ -128,7 +128,11 @@ const organisesIn = (at: Standing) => COMMUNITY_RULES.createEvent(at);
 /** Acts on an event; `locked`: it was cancelled. Who is suspended may see it and not attend. */
 export const EVENT_RULES = {
   attend: (at, it) =>
-    isMember(at) && isAlive(at) && hasSection(at.community.sections, 'events') && it.state === 'published' && !it.locked,
+    isMember(at) &&
+    isAlive(at) &&
+    hasSection(at.community.sections, 'events') &&
+    it.state === 'published' &&
+    !it.locked,
   edit: (at, it) => organisesIn(at) && it.state !== 'deleted' && !it.locked,
   cancel: (at, it) => organisesIn(at) && it.state === 'published' && !it.locked,
   delete: (at, it) => organisesIn(at) && it.state !== 'deleted',

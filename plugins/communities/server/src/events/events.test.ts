@@ -18,7 +18,8 @@ describe('events', () => {
   it('are added by moderators, and by nobody else', async () => {
     const { path, owner } = await scene.community();
     const [moderator, ann] = [await scene.joined(path, owner, 'moderator'), await scene.joined(path, owner)];
-    const event = await add(moderator, path, { text: 'About **floods**', place: 'Dakar', category: 'webinar' });
+    const floods = { text: 'About **floods**', place: 'Dakar', category: 'webinar', audience: 'members' };
+    const event = await add(moderator, path, floods);
     expect(event).toMatchObject({ html: '<p>About <strong>floods</strong></p>\n', state: 'published', attending: 0 });
     expect(reasonOf(await ann.post(`${path}/events`, webinar))).toEqual([403, 'not-allowed']);
     expect(reasonOf(await ann.put(at(path, event), { title: 'Mine now' }))).toEqual([403, 'not-allowed']);
@@ -55,15 +56,20 @@ describe('events', () => {
     ];
     const onlineLink = 'https://meet.example.org/room-7';
     const event = await add(owner, path, { audience: 'public', onlineLink });
-    await demand(await owner.post(`${path}/members/${ben.user.documentId}/suspend`, {
-      reason: 'Loud',
-      until: new Date(Date.now() + 72 * HOUR).toISOString(),
-    }), 200);
+    await demand(
+      await owner.post(`${path}/members/${ben.user.documentId}/suspend`, {
+        reason: 'Loud',
+        until: new Date(Date.now() + 72 * HOUR).toISOString(),
+      }),
+      200
+    );
     const seen = async (hand: Hand) => (await hand.get(at(path, event))).body.data;
     expect(await seen(ann)).toMatchObject({ online: true, onlineLink });
     for (const hand of [ben, outsider, scene.visitor]) {
       expect(await seen(hand)).toMatchObject({ online: true, onlineLink: null });
-      expect(reasonOf(await hand.put(`${at(path, event)}/attendance`, { answer: 'yes' }))[0]).toBeGreaterThanOrEqual(401);
+      expect(reasonOf(await hand.put(`${at(path, event)}/attendance`, { answer: 'yes' }))[0]).toBeGreaterThanOrEqual(
+        401
+      );
       for (const file of [`${path}/events.ics`, `${at(path, event)}/event.ics`]) {
         expect(String((await hand.get(file)).body)).not.toContain('room-7');
       }
@@ -108,12 +114,20 @@ describe('events', () => {
     for (let n = 0; n < 5; n += 1) {
       made.push((await add(owner, path, { start: inHours(10 + n), end: inHours(11 + n) })).documentId);
     }
-    const past = await add(owner, path, { start: inHours(-30), end: inHours(-29), recording: 'https://video.example.org/1' });
+    const past = await add(owner, path, {
+      start: inHours(-30),
+      end: inHours(-29),
+      recording: 'https://video.example.org/1',
+    });
     const ids = (data: { documentId: string }[]) => data.map(({ documentId }) => documentId);
     const first = (await owner.get(`${path}/events?pagination[pageSize]=3`)).body;
-    const rest = (await owner.get(`${path}/events?pagination[pageSize]=3&pagination[cursor]=${first.meta.pagination.next}`)).body;
+    const rest = (
+      await owner.get(`${path}/events?pagination[pageSize]=3&pagination[cursor]=${first.meta.pagination.next}`)
+    ).body;
     expect([...ids(first.data), ...ids(rest.data)]).toEqual(made);
-    const back = await owner.get(`${path}/events?pagination[pageSize]=3&pagination[cursor]=${rest.meta.pagination.previous}`);
+    const back = await owner.get(
+      `${path}/events?pagination[pageSize]=3&pagination[cursor]=${rest.meta.pagination.previous}`
+    );
     expect(ids(back.body.data)).toEqual(made.slice(0, 3));
     expect(ids((await owner.get(`${path}/events?filters[past]=true`)).body.data)).toEqual([past.documentId]);
   });
@@ -149,7 +163,10 @@ describe('events', () => {
       await scene.joined(path, owner),
       await scene.joined(path, owner),
     ];
-    const questions = [{ text: 'What do you eat?', required: true }, { text: 'Anything else?', required: false }];
+    const questions = [
+      { text: 'What do you eat?', required: true },
+      { text: 'Anything else?', required: false },
+    ];
     const event = await add(owner, path, { questions });
     const [food] = event.questions as { id: string }[];
     const attendance = `${at(path, event)}/attendance`;
@@ -196,7 +213,7 @@ describe('events', () => {
   });
 });
 
-export async function until(holds: () => Promise<boolean>): Promise<void> {
+async function until(holds: () => Promise<boolean>): Promise<void> {
   for (const end = Date.now() + 15_000; Date.now() < end; ) {
     if (await holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 100));

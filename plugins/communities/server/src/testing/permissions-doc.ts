@@ -41,13 +41,14 @@ const roles = (act: keyof typeof PERSON_RULES) => (name: StandingName) => {
 };
 
 /** On one's own items, on others' items. */
-const items = (rules: typeof TOPIC_RULES | typeof POST_RULES | typeof EVENT_RULES, act: string) => (name: StandingName) => {
-  const rule = (rules as Record<string, (typeof POST_RULES)['edit']>)[act] as (typeof POST_RULES)['edit'];
-  const at = standing(name, 'active');
-  const may = (isMine: boolean, locked: boolean) => rule(at, { isMine, state: 'published', locked });
-  const whose = may(false, false) ? 'all' : may(true, false) ? 'own' : '–';
-  return whose !== '–' && !may(true, true) ? `${whose}, unless locked` : whose;
-};
+const items =
+  (rules: typeof TOPIC_RULES | typeof POST_RULES | typeof EVENT_RULES, act: string) => (name: StandingName) => {
+    const rule = (rules as Record<string, (typeof POST_RULES)['edit']>)[act] as (typeof POST_RULES)['edit'];
+    const at = standing(name, 'active');
+    const may = (isMine: boolean, locked: boolean) => rule(at, { isMine, state: 'published', locked });
+    const whose = may(false, false) ? 'all' : may(true, false) ? 'own' : '–';
+    return whose !== '–' && !may(true, true) ? `${whose}, unless locked` : whose;
+  };
 
 /** `docs/permissions.md`, from the rules themselves. */
 export const permissionsDoc = () =>

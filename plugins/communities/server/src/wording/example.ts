@@ -26,7 +26,12 @@ const row = (kind: string, what: string | null, count: number, language: Languag
   community: 'example0000000000000000f',
   slug: 'cash-and-climate',
   communityName: 'Cash and climate',
-  data: JSON.stringify({ what, startsAt: NOW, zone: 'Africa/Dakar', ...(REASONED.test(kind) ? { reason: 'See rule 4.' } : {}) }),
+  data: JSON.stringify({
+    what,
+    startsAt: NOW,
+    zone: 'Africa/Dakar',
+    ...(REASONED.test(kind) ? { reason: 'See rule 4.' } : {}),
+  }),
   actorId: 'example0000000000000000g',
   actorPerson: 'Awa Ndiaye\u001f\u001fSN',
   subjectId: 'example0000000000000000h',

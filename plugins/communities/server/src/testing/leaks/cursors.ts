@@ -10,6 +10,7 @@ interface Page {
 
 const listsOf = ({ id, topics }: Spot): [path: string, targets: string[]][] => [
   [`/api/communities/${id}/topics`, [id]],
+  [`/api/communities/${id}/events`, [id]],
   ...topics
     .slice(0, 2)
     .map((topic): [string, string[]] => [`/api/communities/${id}/topics/${topic.id}/posts`, [id, topic.id]]),
@@ -41,7 +42,8 @@ export async function walk(url: string, viewer: Viewer, spot: Spot) {
 }
 
 /** What there is to be met on such a walk. */
-export const idsOn = ({ topics }: Spot) => [
+export const idsOn = ({ topics, events }: Spot) => [
   ...topics.map(({ id }) => id),
+  ...events.map(({ id }) => id),
   ...topics.slice(0, 2).flatMap(({ posts }) => posts),
 ];

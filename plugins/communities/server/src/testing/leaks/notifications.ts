@@ -1,4 +1,5 @@
 import type { Canaries } from './canaries';
+import type { PlantedEvent } from './events';
 import { only, type Rows } from './rows';
 import type { Place } from './truth';
 import { STANDINGS, type Cast } from './viewers';
@@ -14,7 +15,8 @@ export function writeNotifications(
   write: Rows,
   place: Place,
   community: string,
-  topics: Topics
+  topics: Topics,
+  events: PlantedEvent[]
 ): void {
   const never = (what: string) => canaries.plant(place, what, []);
   let number = 0;
@@ -28,6 +30,7 @@ export function writeNotifications(
       community,
       topic: null,
       post: null,
+      item: null,
       subject: null,
       target: null,
       actor: null,
@@ -60,6 +63,10 @@ export function writeNotifications(
       tell(documentId, 'topic.started', started);
       for (const reply of replies) tell(documentId, 'post.replied', reply);
     }
+  }
+  for (const { id } of events) {
+    const published = activity('event.published', { item: id, actor: author });
+    for (const [, { documentId }] of everybody) tell(documentId, 'event.published', published);
   }
   const asked = activity('membership.requested', { subject: cast.people.applicant?.documentId });
   const changed = activity('community.changed', { data: JSON.stringify({ what: 'archived' }) });

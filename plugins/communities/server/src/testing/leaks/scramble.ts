@@ -51,6 +51,14 @@ export async function scrambleForMembers(strapi: Core.Strapi, { cast, spots }: W
       .where({ state: 'deleted' })
       .update({ ...words, state_reason: 'Other' });
   }
+  const hiddenEvents = (await knex('cm_events').whereIn('state', HIDDEN).whereNotIn('author', spared)) as Row[];
+  await knex('cm_events')
+    .whereIn(
+      'id',
+      hiddenEvents.map(({ id }) => id)
+    )
+    .update({ title: 'Other', text: 'Other', place: 'Other', next_starts_at: soon(strapi), updated_at: soon(strapi) });
+  await multiply(strapi, 'cm_events', hiddenEvents, () => ({}));
   // Between any two posts others could have come and gone: their numbers are told to nobody.
   await knex('cm_topics').increment('last_visible', 10_000);
   await knex('cm_posts').increment('number', 10_000);
@@ -111,6 +119,15 @@ export async function scrambleForOutsiders(strapi: Core.Strapi, { spots }: World
     .update({ title: 'Other', last_post_at: soon(strapi), post_count: 50, pinned: false });
   await knex('cm_posts').whereIn('topic', ids).update({ text: 'Other', html: 'Other' });
   await multiply(strapi, 'cm_topics', closed, () => ({ title: 'Another' }));
+
+  await knex('cm_events')
+    .where({ state: 'published', audience: 'members' })
+    .update({ title: 'Other', text: 'Other', next_starts_at: soon(strapi) });
+  // Of public events: where they are held online, and who comes.
+  await knex('cm_events').where({ state: 'published' }).update({ online_link: 'https://other.example.org/' });
+  await multiply(strapi, 'cm_attendances', (await knex('cm_attendances')) as Row[], (row) => ({
+    member: `more${String(row.member)}`,
+  }));
 
   const inside = spots
     .filter(({ place }) => place.visibility === 'private' || place.state === 'draft')

@@ -60,6 +60,8 @@ any told                   -   o   o   o   o   o   o   o   o   o   -
 any invitation             -   -   -   -   -   -   -   -   y   -   -
 any import                 -   -   -   -   -   -   -   -   y   -   -
 any webhook                -   -   -   -   -   -   -   -   y   -   -
+any link                   -   -   -   -   -   -   y   y   y   -   -
+any attendance             -   -   -   -   -   -   o   o   y   -   -
 
 any published members      -   -   -   -   -   y   y   y   y   -   -
 any pending                -   -   -   -   -   o   o   y   y   -   -
@@ -91,6 +93,8 @@ export type Thing =
   | 'invitation'
   | 'import'
   | 'webhook'
+  | 'link'
+  | 'attendance'
   | 'published public'
   | 'published members'
   | 'pending'

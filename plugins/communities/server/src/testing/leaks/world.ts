@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { Canaries } from './canaries';
+import { writeEvents, writeFeeds, type PlantedEvent } from './events';
 import { writeForum } from './forum';
 import { writeImports } from './imports';
 import { writeInvitations, writeNotifications } from './notifications';
@@ -23,6 +24,7 @@ export interface Spot {
   imports: string[];
   webhooks: PlantedWebhook[];
   topics: { id: string; posts: string[] }[];
+  events: PlantedEvent[];
 }
 
 export interface World {
@@ -43,6 +45,7 @@ export async function makeWorld(strapi: Core.Strapi, places: Place[] = PLACES): 
   };
   const spots = places.map((place, n) => writeCommunity(canaries, cast, write, place, n));
   writePlatformWebhooks(canaries, write, places[0] as Place);
+  writeFeeds(canaries, cast, write, places[0] as Place);
   for (const [table, rows] of tables) await insertRows(strapi, table, rows);
   // What a database learns by itself in a while: without it PostgreSQL plans for tables that it takes for empty.
   await strapi.db.connection.raw('ANALYZE');
@@ -88,6 +91,7 @@ function writeCommunity(canaries: Canaries, cast: Cast, write: Rows, place: Plac
     regions: JSON.stringify([region]),
     institution: never('institution that is in no taxonomy'),
     forum_off: !place.hasSections,
+    events_off: !place.hasSections,
     sections: JSON.stringify([
       {
         name: 'forum',
@@ -95,6 +99,7 @@ function writeCommunity(canaries: Canaries, cast: Cast, write: Rows, place: Plac
         label: plant('label', 'page', everywhere),
         defaultAudience: 'members',
       },
+      { name: 'events', enabled: place.hasSections, label: null, defaultAudience: 'members' },
       { name: 'members', enabled: place.hasSections, label: null, defaultAudience: 'members' },
     ]),
     purpose: plant('purpose', 'page', everywhere),
@@ -165,11 +170,12 @@ function writeCommunity(canaries: Canaries, cast: Cast, write: Rows, place: Plac
   const people = writePeople(canaries, write, place, id);
   write('publications', { document_id: `p${n}`, title: `Publication ${n}`, slug: `publication-${n}`, language: 'en' });
   const forum = writeForum(canaries, cast, write, place, id, people);
-  writeNotifications(canaries, cast, write, place, id, forum.topics);
+  const events = writeEvents(canaries, cast, write, place, id, people);
+  writeNotifications(canaries, cast, write, place, id, forum.topics, events);
   const invitations = writeInvitations(canaries, cast, write, place, id);
   const imports = writeImports(canaries, cast, write, place, id);
   const webhooks = writeWebhooks(canaries, cast, write, place, id);
-  return { place, id, slug, formerSlug, region, people, invitations, imports, webhooks, ...forum };
+  return { place, id, slug, formerSlug, region, people, invitations, imports, webhooks, events, ...forum };
 }
 
 function writeRules(canaries: Canaries, write: Rows, place: Place, id: string, undecided: boolean) {
@@ -188,7 +194,7 @@ function writeRules(canaries: Canaries, write: Rows, place: Place, id: string, u
 }
 
 function writeAudit(canaries: Canaries, write: Rows, place: Place, id: string) {
-  for (const kind of ['community', 'person', 'topic', 'post', 'category']) {
+  for (const kind of ['community', 'person', 'topic', 'post', 'category', 'event']) {
     const plant = (what: string) =>
       canaries.plant(place, `${what} of an entry about a ${kind}`, only(kind === 'community' ? 'life' : 'audit'), {
         on: ['audit'],

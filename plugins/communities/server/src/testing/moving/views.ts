@@ -15,6 +15,10 @@ export async function everythingSeen(url: string, token?: string): Promise<unkno
   for (const { slug } of await read(all)) {
     for (const part of ['', '/texts/en', '/categories', '/messages', '/picture']) await read(`/${slug}${part}`);
     for (const part of ['/members', '/audit']) await read(`/${slug}${part}${all}`);
+    await read(`/${slug}/occurrences?from=2041-01-01T00:00:00Z&to=2041-12-01T00:00:00Z`);
+    for (const { documentId: event } of await read(`/${slug}/events${all}`)) {
+      for (const part of ['', '/attendees']) await read(`/${slug}/events/${event}${part}`);
+    }
     for (const { documentId: topic } of await read(`/${slug}/topics${all}`)) {
       const posts = await read(`/${slug}/topics/${topic}/posts${all}`);
       const first = posts[0] && `/${slug}/topics/${topic}/posts/${posts[0].documentId}/revisions`;

@@ -2,6 +2,7 @@ import { boot, bootProcess, type Site, type SiteProcess } from '../boot';
 import { databaseKind } from '../database';
 import { lookInto, type Look } from '../query';
 import { ENTERING } from './entering';
+import { EVENTS } from './events';
 import { FORUM } from './forum';
 import { IMPORTS } from './imports';
 import { brokenInvariants } from './invariants';
@@ -24,6 +25,7 @@ const RACES = [
   ...FORUM,
   ...POSTS,
   ...TELLING,
+  ...EVENTS,
 ];
 
 /** How often each race is run. On SQLite, which serves one process, the two requests only interleave. */
