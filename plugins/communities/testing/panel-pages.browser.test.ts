@@ -21,7 +21,7 @@ type Who = keyof PanelWorld['tokens'];
 const HOME = '/admin/plugins/communities';
 
 /** Every page of ours, with the key of a text that only it shows. */
-const pages = ({ community, closed, request, topic, file }: PanelWorld): [Who, string, string][] => {
+const pages = ({ community, closed, request, topic, file, event, series }: PanelWorld): [Who, string, string][] => {
   const at = `/community/${community}`;
   return [
     ['team', '', 'directory.subtitle'],
@@ -50,6 +50,14 @@ const pages = ({ community, closed, request, topic, file }: PanelWorld): [Who, s
     ['owner', `${at}/forum?topic=${topic}`, 'forum.reply'],
     ['owner', `${at}/forum?show=new`, 'forum.new.text'],
     ['owner', `${at}/forum?show=categories`, 'forum.categories.hint'],
+    ['team', `${at}/events`, 'events.today'],
+    ['owner', `${at}/events`, 'events.feed.make'],
+    ['owner', `${at}/events?show=list`, 'events.full'],
+    ['owner', `${at}/events?show=past`, 'events.none.past'],
+    ['owner', `${at}/events?show=new`, 'events.registration.hint'],
+    ['owner', `${at}/events?event=${event}`, 'events.mine'],
+    ['owner', `${at}/events?event=${series}`, 'events.dates.hint'],
+    ['owner', `${at}/events?event=${event}&show=edit`, 'events.questions.required'],
     ['owner', `${at}/audit`, 'audit.hint'],
   ];
 };

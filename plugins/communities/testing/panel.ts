@@ -93,6 +93,7 @@ const FILES = [
   'inviting',
   'jobs',
   'forum',
+  'events',
   'mails',
   'notifications',
   'webhooks',

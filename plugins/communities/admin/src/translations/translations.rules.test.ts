@@ -81,7 +81,7 @@ describe('the keys', () => {
   it('have a sentence for everything that the server writes into the audit log', () => {
     const server = filesIn(SERVER, /\.ts$/).join('\n');
     const named = [
-      ...server.matchAll(/'((?:community|membership|ownership|panel-account|topic|post|webhook)\.[a-z-]+)'/g),
+      ...server.matchAll(/'((?:community|membership|ownership|panel-account|topic|post|webhook|event)\.[a-z-]+)'/g),
     ];
     const steps = [...server.matchAll(/done: '([a-z-]+)'/g)].map(([, done]) => `community.${done}`);
     const actions = [...named.map(([, action]) => action as string), ...steps];
