@@ -1,3 +1,4 @@
+import { eventRows } from './event-rows';
 import { forumRows, READERS } from './forum-rows';
 import { audit, lifeRows } from './life-rows';
 import { membershipRows, rolesIn } from './membership-rows';
@@ -13,6 +14,7 @@ export function communityRows(scene: Scene): void {
   const forum = forumRows(scene, new Set(rolesIn(scene).keys()));
   const memberCount = membershipRows(scene, forum.firstPosts);
   lifeRows(scene);
+  eventRows(scene);
   notificationRows(
     scene,
     READERS.map((who) => people[who])
@@ -75,6 +77,12 @@ function sectionsOf({ content }: Scene, forumLabel: string | undefined) {
       name: 'forum',
       enabled: true,
       label: forumLabel ?? null,
+      defaultAudience: content.visibility === 'public' ? 'public' : 'members',
+    },
+    {
+      name: 'events',
+      enabled: true,
+      label: null,
       defaultAudience: content.visibility === 'public' ? 'public' : 'members',
     },
     { name: 'members', enabled: true, label: null, defaultAudience: 'members' },

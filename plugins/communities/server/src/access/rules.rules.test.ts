@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { permissionsDoc } from '../testing/permissions-doc';
 import { everyStanding, everyState, standing } from '../testing/standings';
-import { actsOn, canGive, COMMUNITY_RULES, PERSON_RULES, POST_RULES, TOPIC_RULES } from './rules';
+import { actsOn, canGive, COMMUNITY_RULES, EVENT_RULES, PERSON_RULES, POST_RULES, TOPIC_RULES } from './rules';
 import type { StandingName } from './standing';
 
 const FILE = path.resolve(__dirname, '../../../docs/permissions.md');
@@ -38,7 +38,8 @@ test('who is no active member writes nothing and moderates nothing, in any state
       const item = { isMine: true, state: 'published', locked: false };
       expect(Object.values(TOPIC_RULES).map((rule) => rule(at, item))).not.toContain(true);
       expect(Object.values(POST_RULES).map((rule) => rule(at, item))).not.toContain(true);
-      expect(actsOn(at)).not.toEqual(expect.arrayContaining(['edit', 'invite', 'open', 'moderate', 'startTopic']));
+      expect(Object.values(EVENT_RULES).map((rule) => rule(at, item))).not.toContain(true);
+      expect(actsOn(at)).not.toEqual(expect.arrayContaining(['createEvent', 'edit', 'invite', 'open', 'moderate', 'startTopic']));
     }
   }
   expect(TOPIC_RULES.reply(standing('member', 'active'), { isMine: false, state: 'published', locked: false })).toBe(

@@ -73,3 +73,14 @@ export function nextColumns(series: Series, now: number): Record<string, unknown
     next_ends_at: new Date(next.endsAt),
   };
 }
+
+/** The same as `columnsOf`, by the names of the attributes and now: for whoever fills the type in another way. */
+export function attributesOf(given: Pick<Series, 'start' | 'end' | 'zone' | 'recurrence'>): Record<string, unknown> {
+  const series = demandTimes({ ...given, exceptions: [], changes: [] });
+  const { exceptions: _e, changes: _c, ...columns } = columnsOf(series, Date.now());
+  const named = Object.entries(columns).map(([name, value]) => [
+    name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    value,
+  ]);
+  return { ...(Object.fromEntries(named) as Record<string, unknown>), exceptions: [], changes: [] };
+}
