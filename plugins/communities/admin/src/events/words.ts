@@ -43,7 +43,7 @@ export function useEventWords() {
       interval,
       days: list((days.length > 0 && every === 'week' ? days : [own]).map(weekday)),
       day: Number(start.slice(8, 10)),
-      place: String(place),
+      place,
       weekday: weekday(own),
       date: date(`${start.slice(0, 10)}T00:00Z`, { day: 'numeric', month: 'long', ...IN_UTC }),
     });

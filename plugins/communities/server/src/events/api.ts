@@ -33,7 +33,7 @@ export const calendarRoutes = [
     graphql: 'revokeCommunityCalendarFeed',
     run: ({ actor }) => revokeFeed(actor),
   }),
-  anyone('GET', '/calendar/feed/:token/events.ics', 'events.sendFeed', {
+  anyone('GET', '/calendar/feed/:token/events.ics', 'events.ownCalendar', {
     summary: 'The events of all communities of the person with this secret address: iCalendar',
     answer: null,
     run: async ({ params, koa }) => sendOwnFeed(params.token, koa),
@@ -56,7 +56,7 @@ export const eventRoutes = [
     graphql: 'communityOccurrences',
     run: ({ actor, at, query }) => listOccurrences(actor, at, query),
   }),
-  anyone('GET', '/:community/events.ics', 'events.sendOpenFeed', {
+  anyone('GET', '/:community/events.ics', 'events.openCalendar', {
     summary: 'The public events of a public community, for calendar programs: iCalendar',
     answer: null,
     run: async ({ at, koa }) => sendOpenFeed(at, koa),
@@ -118,13 +118,13 @@ export const eventRoutes = [
     graphql: 'communityAttendees',
     run: ({ actor, at, params, query }) => listAttendees(actor, at, params.event, query),
   }),
-  member('GET', '/:community/events/:event/attendees/export', 'events.exportAttendees', {
+  member('GET', '/:community/events/:event/attendees/export', 'events.export', {
     summary: 'Who attends, as a table (CSV); for organisers',
     query: exportQuery,
     answer: null,
     run: ({ actor, at, params, query, koa }) => exportAttendees(actor, at, params.event, query, koa),
   }),
-  anyone('GET', '/:community/events/:event/event.ics', 'events.sendEvent', {
+  anyone('GET', '/:community/events/:event/event.ics', 'events.eventCalendar', {
     summary: 'One event for a calendar program: iCalendar',
     answer: null,
     run: async ({ actor, at, params, koa }) => sendEventFile(actor, at, params.event, koa),
