@@ -1,3 +1,4 @@
+import { eventRows } from './event-rows';
 import { announcementRows } from './announcement-rows';
 import { forumRows, READERS } from './forum-rows';
 import { audit, lifeRows } from './life-rows';
@@ -14,6 +15,7 @@ export function communityRows(scene: Scene): void {
   const forum = forumRows(scene, new Set(rolesIn(scene).keys()));
   const memberCount = membershipRows(scene, forum.firstPosts);
   lifeRows(scene);
+  eventRows(scene);
   announcementRows(scene);
   notificationRows(
     scene,
@@ -77,6 +79,12 @@ function sectionsOf({ content }: Scene, forumLabel: string | undefined) {
       name: 'forum',
       enabled: true,
       label: forumLabel ?? null,
+      defaultAudience: content.visibility === 'public' ? 'public' : 'members',
+    },
+    {
+      name: 'events',
+      enabled: true,
+      label: null,
       defaultAudience: content.visibility === 'public' ? 'public' : 'members',
     },
     {

@@ -51,7 +51,7 @@ async function removeCommunities(strapi: Core.Strapi, communities: string[]): Pr
   const inside = { community: { $in: communities } };
   const posts = await idsOf(strapi, 'post', inside);
   const topics = await idsOf(strapi, 'topic', inside);
-  for (const kind of ['import', 'webhook']) {
+  for (const kind of ['import', 'webhook', 'event']) {
     const ids = await idsOf(strapi, kind, inside);
     for (const uid of tablesWith(strapi, kind)) await deleteWhere(strapi, uid, kind, ids);
   }

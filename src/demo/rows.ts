@@ -18,6 +18,8 @@ export const KINDS = [
   'post',
   'post-revision',
   'read-marker',
+  'event',
+  'attendance',
   'announcement',
   'acknowledgement',
   'audit-entry',
@@ -38,6 +40,8 @@ export interface Scene {
   team: string;
   now: number;
   render: (markdown: string) => string;
+  /** What the plugin keeps of the times of an event. */
+  eventTimes: (series: { start: string; end: string; zone: string; recurrence: string | null }) => Row;
   rows: Rows;
 }
 

@@ -61,7 +61,8 @@ async function makeCommunity(
     return undefined;
   }
   const { render } = strapi.plugin('communities').service('markdown') as Pick<Scene, 'render'>;
-  const scene: Scene = { content, id: newId(), people, team, now: Date.now(), render, rows: noRows() };
+  const { times: eventTimes } = strapi.plugin('communities').service('events') as { times: Scene['eventTimes'] };
+  const scene: Scene = { content, id: newId(), people, team, now: Date.now(), render, eventTimes, rows: noRows() };
   communityRows(scene);
   await strapi.db.transaction(async () => {
     await writeRows(strapi, scene.rows);

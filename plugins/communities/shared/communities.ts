@@ -6,7 +6,7 @@ export const VISIBILITIES = ['public', 'private'] as const;
 export const JOIN_POLICIES = ['open', 'request', 'invitation'] as const;
 export const AUDIENCES = ['public', 'members'] as const;
 export const MEMBERS_VISIBLE_TO = ['public', 'members', 'administrators'] as const;
-export const SECTIONS = ['forum', 'announcements', 'members'] as const;
+export const SECTIONS = ['forum', 'events', 'announcements', 'members'] as const;
 
 export type CommunityState = (typeof STATES)[number];
 export type Visibility = (typeof VISIBILITIES)[number];
@@ -201,7 +201,7 @@ export const openingPreview = z
     opens: z.array(
       z
         .object({
-          kind: z.enum(['card', 'page', 'members', 'topics', 'posts', 'announcements']),
+          kind: z.enum(['card', 'page', 'members', 'topics', 'posts', 'events', 'announcements']),
           count: z.number(),
           to: z.enum(['everyone', 'members']),
         })

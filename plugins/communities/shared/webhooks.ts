@@ -19,6 +19,7 @@ export const COMMUNITY_EVENTS = [
   'topic.changed',
   'topic.deleted',
   'post.replied',
+  'event.published',
   'announcement.published',
 ] as const;
 
@@ -33,6 +34,7 @@ export const PLATFORM_EVENTS = [
   'topic.started',
   'topic.changed',
   'post.replied',
+  'event.published',
   'announcement.published',
 ] as const;
 export type WebhookEvent = (typeof COMMUNITY_EVENTS)[number] | (typeof PLATFORM_EVENTS)[number];

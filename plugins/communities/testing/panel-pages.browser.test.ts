@@ -21,7 +21,8 @@ type Who = keyof PanelWorld['tokens'];
 const HOME = '/admin/plugins/communities';
 
 /** Every page of ours, with the key of a text that only it shows. */
-const pages = ({ community, closed, request, topic, announcement, file }: PanelWorld): [Who, string, string][] => {
+const pages = (world: PanelWorld): [Who, string, string][] => {
+  const { community, closed, request, topic, event, series, announcement, file } = world;
   const at = `/community/${community}`;
   return [
     ['team', '', 'directory.subtitle'],
@@ -50,6 +51,14 @@ const pages = ({ community, closed, request, topic, announcement, file }: PanelW
     ['owner', `${at}/forum?topic=${topic}`, 'forum.reply'],
     ['owner', `${at}/forum?show=new`, 'forum.new.text'],
     ['owner', `${at}/forum?show=categories`, 'forum.categories.hint'],
+    ['team', `${at}/events`, 'events.today'],
+    ['owner', `${at}/events`, 'events.feed.make'],
+    ['owner', `${at}/events?show=list`, 'events.full'],
+    ['owner', `${at}/events?show=past`, 'events.none.past'],
+    ['owner', `${at}/events?show=new`, 'events.registration.hint'],
+    ['owner', `${at}/events?event=${event}`, 'events.mine'],
+    ['owner', `${at}/events?event=${series}`, 'events.dates.hint'],
+    ['owner', `${at}/events?event=${event}&show=edit`, 'events.questions.required'],
     ['owner', `${at}/announcements`, 'announcements.which.draft'],
     ['owner', `${at}/announcements?state=expired`, 'empty.found'],
     ['owner', `${at}/announcements?announcement=${announcement}`, 'announcements.receipts'],

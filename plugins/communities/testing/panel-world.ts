@@ -55,6 +55,9 @@ export interface PanelWorld {
   /** A request that waits for the platform team. */
   request: string;
   topic: string;
+  /** Full, with questions and a waiting list, in which the owner is. */
+  event: string;
+  series: string;
   /** Asks to be acknowledged, and one member has. */
   announcement: string;
   /** An import that was checked. */
@@ -108,6 +111,7 @@ export const makePanelWorld = async (site: Site): Promise<PanelWorld> => {
   await ask(site, owner, 'DELETE', `${at}/topics/${topic}/posts/${second.documentId}`);
   await ask(site, bruno, 'POST', `${at}/topics`, { title: 'Not read yet', text: 'Text', audience: 'public' });
 
+  const events = await makeEvents(site, { at, owner, first: dora, second: bruno });
   const announce = async (title: string, more: object, publish: object | null) => {
     const text = 'The office is closed **next week**.\n\n- Monday\n- Tuesday';
     const { documentId } = await ask(site, owner, 'POST', `${at}/announcements`, { title, text, ...more });
@@ -128,5 +132,62 @@ export const makePanelWorld = async (site: Site): Promise<PanelWorld> => {
   const { documentId: request } = await ask(site, elena, 'POST', '', requestFor('Registries'));
   await ask(site, team, 'POST', `/${request}/messages`, { text: 'We look at it this week.' });
   const tokens = { team: team.token, owner: await panelTokenOf(strapi, owner) };
-  return { team, owner, tokens, community, closed, request, topic, announcement, file };
+  return { team, owner, tokens, community, closed, request, topic, file, announcement, ...events };
+};
+
+interface Cast {
+  at: string;
+  owner: TestUser;
+  first: TestUser;
+  second: TestUser;
+}
+
+/** This month: a full webinar with all that an event can have, a series with a date left out, and a cancelled one. */
+const makeEvents = async (site: Site, { at, owner, first, second }: Cast) => {
+  const day = (more: number) => new Date(Date.now() + more * 86_400_000).toISOString().slice(0, 10);
+  const times = (more: number) => ({ start: `${day(more)}T09:00`, end: `${day(more)}T10:30`, zone: 'Africa/Dakar' });
+  const { documentId: event, questions } = await ask<{ documentId: string; questions: { id: string }[] }>(
+    site,
+    owner,
+    'POST',
+    `${at}/events`,
+    {
+      title: 'Webinar: what inflation does to the poor',
+      ...times(1),
+      text: 'We look at **three** countries.',
+      category: 'webinar',
+      audience: 'public',
+      place: 'Dakar',
+      onlineLink: 'https://meet.example.org/prices',
+      speakers: [{ name: 'Awa Ndiaye', about: 'Ministry of Family' }],
+      recording: 'https://video.example.org/1',
+      materials: [{ title: 'Slides', address: 'https://www.example.org/slides.pdf' }],
+      capacity: 1,
+      registrationClosesAt: new Date(Date.now() + 86_400_000 / 2).toISOString(),
+      questions: [{ text: 'From which country do you follow?', required: true }],
+    }
+  );
+  const answers = [{ question: questions[0]?.id, text: 'Senegal' }];
+  for (const [who, answer] of [
+    [first, 'yes'],
+    [owner, 'yes'],
+    [second, 'maybe'],
+  ] as const) {
+    await ask(site, who, 'PUT', `${at}/events/${event}/attendance`, { answer, answers });
+  }
+  const recurrence = 'FREQ=WEEKLY;COUNT=6';
+  const { documentId: series } = await ask(site, owner, 'POST', `${at}/events`, {
+    title: 'Weekly office hour',
+    ...times(2),
+    recurrence,
+    audience: 'members',
+  });
+  const out = { occurrence: `${day(9)}T09:00`, takesPlace: false };
+  await ask(site, owner, 'POST', `${at}/events/${series}/occurrences`, out);
+  const { documentId: cancelled } = await ask(site, owner, 'POST', `${at}/events`, {
+    title: 'Field visit',
+    ...times(3),
+  });
+  await ask(site, owner, 'POST', `${at}/events/${cancelled}/cancel`, { reason: 'Storm' });
+  return { event, series };
 };

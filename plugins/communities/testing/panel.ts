@@ -94,6 +94,7 @@ const FILES = [
   'inviting',
   'jobs',
   'forum',
+  'events',
   'mails',
   'notifications',
   'webhooks',

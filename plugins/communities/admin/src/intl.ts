@@ -40,6 +40,8 @@ function textIn(intl: IntlShape) {
     /** Of `2026-05`: `M` for below a bar, or `May 2026`. */
     month: (yearAndMonth: string, form: 'short' | 'long') =>
       intl.formatDate(`${yearAndMonth}-15T12:00:00Z`, form === 'short' ? SHORT_MONTH : LONG_MONTH),
+    /** In any form that Intl knows. */
+    date: (iso: string, form: Parameters<IntlShape['formatDate']>[1]) => intl.formatDate(iso, form),
     /** `14 May 2026, 09:12` */
     moment: (iso: string) => intl.formatDate(iso, { dateStyle: 'medium', timeStyle: 'short' }),
     /** `3 days ago` */

@@ -32,6 +32,8 @@ const options = z.strictObject({
   links: z.strictObject({
     community: link.optional(),
     topic: link.optional(),
+    /** With `{community}` and `{id}`: the page of an event. */
+    event: link.optional(),
     /** `{id}` stands for the documentId. */
     announcement: link.optional(),
     notifications: link.optional(),

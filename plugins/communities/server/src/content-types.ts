@@ -1,5 +1,6 @@
 import { announcementTypes } from './announcements/schema';
 import { communityTypes } from './communities/schema';
+import { eventTypes } from './events/schema';
 import { forumTypes } from './forum/schema';
 import { importTypes } from './imports/schema';
 import { invitationTypes } from './invitations/schema';
@@ -13,6 +14,7 @@ export const contentTypes = {
   ...communityTypes,
   ...membershipTypes,
   ...forumTypes,
+  ...eventTypes,
   ...announcementTypes,
   ...notificationTypes,
   ...invitationTypes,

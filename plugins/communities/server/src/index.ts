@@ -3,6 +3,7 @@ import * as audit from './audit';
 import { bootstrap } from './bootstrap';
 import config, { settings } from './config';
 import { contentTypes } from './content-types';
+import { attributesOf } from './events/columns';
 import { endTurnToStart } from './first-start';
 import { stopJobs } from './jobs/start';
 import * as markdown from './forum/markdown';
@@ -27,6 +28,7 @@ export default {
   controllers: controllersOf(routes),
   services: {
     audit: () => ({ forget: audit.forget }),
+    events: () => ({ times: attributesOf }),
     markdown: () => ({ render: markdown.render }),
     panelAccounts: () => ({
       give: (community: string, member: string) =>

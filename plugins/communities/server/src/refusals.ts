@@ -60,6 +60,17 @@ export const REASONS = {
   'private-address': 'This address leads into a private network',
   'unknown-address': 'No server is found under this address',
   'enough-webhooks': 'There are as many webhooks here as there can be',
+  'bad-recurrence':
+    'This is not a recurrence that can be kept: days, weeks, months or years, such as FREQ=WEEKLY;BYDAY=TU',
+  'start-not-in-recurrence': 'The start is not one of the days of the recurrence',
+  'too-many-occurrences': 'These are more than 730 occurrences',
+  'no-such-time': 'The clocks of that zone never show this time, because they are put forward then',
+  'ends-before-start': 'The end has to come after the start, at most 60 days, and both are dates or both are times',
+  'no-such-occurrence': 'There is no such occurrence',
+  'bad-window': 'The second instant has to come after the first, at most 370 days',
+  'registration-closed': 'Registration is closed',
+  'answer-needed': 'A question has to be answered',
+  'unknown-question': 'There is no such question',
   'not-a-picture': 'This is not a picture of a kind that is accepted here',
 } as const;
 export type Reason = keyof typeof REASONS;

@@ -1,5 +1,6 @@
 import { announcementRoutes } from './announcements/api';
 import { communityRoutes } from './communities/api';
+import { calendarRoutes, eventRoutes } from './events/api';
 import { forumRoutes } from './forum/api';
 import { importRoutes } from './imports/api';
 import { invitationRoutes, mailInvitationRoutes } from './invitations/api';
@@ -21,9 +22,11 @@ export const routes: Route[] = [
   ...replyRoutes,
   ...wordingRoutes,
   ...invitationRoutes,
+  ...calendarRoutes,
   ...communityRoutes,
   ...membershipRoutes,
   ...forumRoutes,
+  ...eventRoutes,
   ...announcementRoutes,
   ...levelRoutes,
   ...mailInvitationRoutes,

@@ -5,9 +5,16 @@ import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useText } from '../intl';
 import { refusalOf } from '../refusal';
 
-/** Hands the members to the browser as a file, separated as spreadsheets in the language of the panel expect it. */
-export function ExportButton({ path }: { path: string }) {
-  const { t, locale, because } = useText();
+interface Props {
+  path: string;
+  /** With which the name of the file begins. */
+  name: string;
+  label: string;
+}
+
+/** Hands a list to the browser as a file, separated as spreadsheets in the language of the panel expect it. */
+export function ExportButton({ path, name, label }: Props) {
+  const { locale, because } = useText();
   const { get } = useFetchClient();
   const { toggleNotification } = useNotification();
   const [isBusy, setBusy] = useState(false);
@@ -19,7 +26,7 @@ export function ExportButton({ path }: { path: string }) {
       const { data } = await get<Blob>(url, { responseType: 'blob' });
       const address = URL.createObjectURL(data);
       const link = document.createElement('a');
-      Object.assign(link, { href: address, download: `members-${new Date().toISOString().slice(0, 10)}.csv` });
+      Object.assign(link, { href: address, download: `${name}-${new Date().toISOString().slice(0, 10)}.csv` });
       link.click();
       // The browser has taken it by then.
       setTimeout(() => URL.revokeObjectURL(address), 60_000);
@@ -31,7 +38,7 @@ export function ExportButton({ path }: { path: string }) {
   };
   return (
     <Button variant="tertiary" startIcon={<Download />} loading={isBusy} onClick={() => void download()}>
-      {t('members.export')}
+      {label}
     </Button>
   );
 }

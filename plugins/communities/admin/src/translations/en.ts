@@ -1,6 +1,7 @@
 import announcements from './en/announcements.json';
 import common from './en/common.json';
 import desk from './en/desk.json';
+import events from './en/events.json';
 import forum from './en/forum.json';
 import inviting from './en/inviting.json';
 import jobs from './en/jobs.json';
@@ -14,6 +15,7 @@ export default {
   ...announcements,
   ...common,
   ...desk,
+  ...events,
   ...forum,
   ...inviting,
   ...jobs,

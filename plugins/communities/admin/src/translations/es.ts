@@ -1,6 +1,7 @@
 import announcements from './es/announcements.json';
 import common from './es/common.json';
 import desk from './es/desk.json';
+import events from './es/events.json';
 import forum from './es/forum.json';
 import inviting from './es/inviting.json';
 import jobs from './es/jobs.json';
@@ -14,6 +15,7 @@ export default {
   ...announcements,
   ...common,
   ...desk,
+  ...events,
   ...forum,
   ...inviting,
   ...jobs,

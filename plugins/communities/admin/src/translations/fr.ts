@@ -1,6 +1,7 @@
 import announcements from './fr/announcements.json';
 import common from './fr/common.json';
 import desk from './fr/desk.json';
+import events from './fr/events.json';
 import forum from './fr/forum.json';
 import inviting from './fr/inviting.json';
 import jobs from './fr/jobs.json';
@@ -14,6 +15,7 @@ export default {
   ...announcements,
   ...common,
   ...desk,
+  ...events,
   ...forum,
   ...inviting,
   ...jobs,

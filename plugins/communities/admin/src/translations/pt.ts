@@ -1,6 +1,7 @@
 import announcements from './pt/announcements.json';
 import common from './pt/common.json';
 import desk from './pt/desk.json';
+import events from './pt/events.json';
 import forum from './pt/forum.json';
 import inviting from './pt/inviting.json';
 import jobs from './pt/jobs.json';
@@ -14,6 +15,7 @@ export default {
   ...announcements,
   ...common,
   ...desk,
+  ...events,
   ...forum,
   ...inviting,
   ...jobs,

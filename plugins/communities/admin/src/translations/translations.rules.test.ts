@@ -82,7 +82,7 @@ describe('the keys', () => {
     const server = filesIn(SERVER, /\.ts$/).join('\n');
     const named = [
       ...server.matchAll(
-        /'((?:community|membership|ownership|panel-account|topic|post|announcement|webhook)\.[a-z-]+)'/g
+        /'((?:community|membership|ownership|panel-account|topic|post|event|announcement|webhook)\.[a-z-]+)'/g
       ),
     ];
     const steps = [...server.matchAll(/done: '([a-z-]+)'/g)].map(([, done]) => `community.${done}`);

@@ -11,6 +11,7 @@ export const OF_PLATFORM = [
   'topic.started',
   'topic.changed',
   'post.replied',
+  'event.published',
   'announcement.published',
 ] as const satisfies typeof PLATFORM_EVENTS;
 
@@ -31,5 +32,6 @@ export const OF_COMMUNITY = [
   'topic.changed',
   'topic.deleted',
   'post.replied',
+  'event.published',
   'announcement.published',
 ] as const satisfies typeof COMMUNITY_EVENTS;

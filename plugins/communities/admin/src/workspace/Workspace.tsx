@@ -6,6 +6,7 @@ import AnnouncementsTab from '../announcements/AnnouncementsTab';
 import type { Community } from '../../../shared/communities';
 import { useRead } from '../api';
 import { useOwnCommunities } from '../directory/OwnCommunities';
+import EventsTab from '../events/EventsTab';
 import ForumTab from '../forum/ForumTab';
 import { useText } from '../intl';
 import MembersTab from '../members/MembersTab';
@@ -75,6 +76,7 @@ function Inside({ community, reload }: Props) {
               path="forum/*"
               element={isClosed ? <ClosedNotice /> : <ForumTab community={community} reload={reload} />}
             />
+            <Route path="events/*" element={isClosed ? <ClosedNotice /> : <EventsTab community={community} />} />
             <Route
               path="announcements"
               element={isClosed ? <ClosedNotice /> : <AnnouncementsTab community={community} />}
@@ -96,6 +98,7 @@ function useTabs({ documentId, may }: Community) {
     ...(may.includes('edit') ? [tab('settings', t('workspace.settings'))] : []),
     tab('members', t('workspace.members')),
     tab('forum', t('workspace.forum')),
+    tab('events', t('section.events')),
     tab('announcements', t('workspace.announcements')),
     ...(may.includes('readAudit') ? [tab('audit', t('workspace.audit'))] : []),
   ];

@@ -8,6 +8,7 @@ import {
   ANNOUNCEMENT_RULES,
   canGive,
   COMMUNITY_RULES,
+  EVENT_RULES,
   PERSON_RULES,
   POST_RULES,
   TOPIC_RULES,
@@ -47,7 +48,10 @@ test('who is no active member writes nothing and moderates nothing, in any state
       const item = { isMine: true, state: 'published', locked: false };
       expect(Object.values(TOPIC_RULES).map((rule) => rule(at, item))).not.toContain(true);
       expect(Object.values(POST_RULES).map((rule) => rule(at, item))).not.toContain(true);
-      expect(actsOn(at)).not.toEqual(expect.arrayContaining(['edit', 'invite', 'open', 'moderate', 'startTopic']));
+      expect(Object.values(EVENT_RULES).map((rule) => rule(at, item))).not.toContain(true);
+      expect(actsOn(at)).not.toEqual(
+        expect.arrayContaining(['createEvent', 'edit', 'invite', 'open', 'moderate', 'startTopic'])
+      );
     }
   }
   expect(TOPIC_RULES.reply(standing('member', 'active'), { isMine: false, state: 'published', locked: false })).toBe(

@@ -56,6 +56,7 @@ export const COMMUNITY_RULES = {
   manageWebhooks: (at) => isAdministrator(at),
   startTopic: (at) => isMember(at) && isAlive(at) && hasSection(at.community.sections, 'forum'),
   moderate: (at) => isModerator(at) && isAlive(at),
+  createEvent: (at) => isModerator(at) && isAlive(at) && hasSection(at.community.sections, 'events'),
   announce: (at) => isAdministrator(at) && isAlive(at) && hasSection(at.community.sections, 'announcements'),
 } as const satisfies Record<string, Rule>;
 export type CommunityAct = keyof typeof COMMUNITY_RULES;
@@ -121,6 +122,22 @@ export const POST_RULES = {
     it.state !== 'deleted' &&
     (isModerator(at) || (it.isMine && !it.locked && it.state === 'published')),
   readHistory: (at, it) => isModerator(at) && it.state !== 'deleted',
+} as const satisfies Record<string, (at: Standing, it: Item) => boolean>;
+
+const organisesIn = (at: Standing) => COMMUNITY_RULES.createEvent(at);
+
+/** Acts on an event; `locked`: it was cancelled. Who is suspended may see it and not attend. */
+export const EVENT_RULES = {
+  attend: (at, it) =>
+    isMember(at) &&
+    isAlive(at) &&
+    hasSection(at.community.sections, 'events') &&
+    it.state === 'published' &&
+    !it.locked,
+  edit: (at, it) => organisesIn(at) && it.state !== 'deleted' && !it.locked,
+  cancel: (at, it) => organisesIn(at) && it.state === 'published' && !it.locked,
+  delete: (at, it) => organisesIn(at) && it.state !== 'deleted',
+  readAttendees: (at, it) => isAdministrator(at) || (isMember(at) && it.isMine),
 } as const satisfies Record<string, (at: Standing, it: Item) => boolean>;
 
 export interface AnnouncementItem {

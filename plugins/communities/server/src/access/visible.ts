@@ -67,6 +67,13 @@ export const postVisible = (me = ':me') => `(
 /** Earlier versions of a post. */
 export const revisionsVisible = isModerator;
 
+/** The address at which an event takes place online, for those who may attend: never for a suspended member, let alone others. */
+export const linkVisible = `COALESCE(m.state = 'active', FALSE)`;
+
+/** All answers to an event `i`, for those who organise it: administrators and, as long as they may write, its author. */
+export const attendeesVisible = (me = ':me', i = 'i') => `(${isAdministrator}
+  OR (COALESCE(m.state = 'active', FALSE) AND ${i}.author = ${me}))`;
+
 /** The members list, by the community's setting. */
 export const membersVisible = `(${isModerator}
   OR (c.members_visible_to IN ('public', 'members') AND ${isMember})

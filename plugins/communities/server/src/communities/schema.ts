@@ -22,6 +22,7 @@ export const communityTypes = {
       institution: ref,
       sections: json,
       forumOff: yesNo(false),
+      eventsOff: yesNo(false),
       announcementsOff: yesNo(false),
       purpose: prose,
       targetGroup: prose,

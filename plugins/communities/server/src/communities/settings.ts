@@ -53,6 +53,12 @@ async function openingOf(community: CommunityFacts, after: Entry): Promise<Openi
     opens.push({ kind: 'page', count: 1, to: 'everyone' });
     opens.push({ kind: 'topics', count: Number(n?.topics), to: 'everyone' });
     opens.push({ kind: 'posts', count: Number(n?.posts), to: 'everyone' });
+    const [events] = await rows<{ n: number | string }>(
+      `SELECT COUNT(*) AS "n" FROM cm_events i
+       WHERE i.community = :id AND i.audience = 'public' AND i.state = 'published'`,
+      { id: community.id }
+    );
+    opens.push({ kind: 'events', count: Number(events?.n), to: 'everyone' });
     const [out] = await rows<{ announcements: number | string }>(
       `SELECT COUNT(*) AS "announcements" FROM cm_announcements an WHERE an.community = :id AND an.audience = 'public'
          AND an.state = 'published' AND (an.expires_at IS NULL OR an.expires_at > :clock)`,

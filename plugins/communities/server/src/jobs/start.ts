@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { sendDueJob } from '../announcements/publish';
 import { settings } from '../config';
+import { releaseJob } from '../events/line';
+import { eventsJob } from '../events/remind';
 import { forgetOldKeys } from '../idempotency';
 import { forgetImportsJob } from '../imports/forget';
 import { importJob } from '../imports/work';
@@ -35,6 +37,8 @@ export const jobs: Job[] = [
   forgetImportsJob,
   deliverToWebhookJob,
   forgetDeliveriesJob,
+  eventsJob,
+  releaseJob,
 ];
 
 let ends: (() => Promise<void>)[] = [];

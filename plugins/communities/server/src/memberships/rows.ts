@@ -5,6 +5,7 @@ import type { Standing } from '../access/standing';
 import { membershipOf, membershipVisible } from '../access/visible';
 import { record } from '../audit';
 import { rows, sql } from '../database';
+import { addJob } from '../jobs/queue';
 import { revokeIfIdle } from '../panel-account/give';
 import { notFound } from '../refusals';
 
@@ -92,6 +93,7 @@ export async function changeMembership(
   });
   const after = change.set.state ?? before.state;
   const step = Number(counts(after)) - Number(counts(before.state));
+  if (step < 0) await addJob('events.release', { community, member });
   if (step !== 0) await sql()('cm_communities').where({ document_id: community }).increment('member_count', step);
   if (before.role === 'owner' || before.role === 'administrator') await revokeIfIdle(actor, community, member);
   return true;

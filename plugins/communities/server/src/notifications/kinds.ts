@@ -29,6 +29,24 @@ export const itemHolds = (
   me: string
 ) => `(c.forum_off IS NOT TRUE AND ${pageVisible(me, 'FALSE')} AND i.state = 'published'
   AND ${itemVisible(me)} AND (a.post IS NULL OR p.state = 'published'))`;
+/** What makes an event `ev` there for somebody. */
+export const eventHolds = (me: string) =>
+  `(c.events_off IS NOT TRUE AND ${pageVisible(me, 'FALSE')} AND ev.state = 'published' AND ${itemVisible(me, 'ev')})`;
+const answered = (me: string, answers: string) => `EXISTS (
+  SELECT 1 FROM cm_attendances w WHERE w.event = a.item AND w.member = ${me} AND w.answer IN (${answers}))`;
+/** Who attends wants to know, at whatever level they follow the community. */
+const ATTENDS = answered('m.member', `'yes', 'maybe', 'waiting'`);
+const COMES = answered('m.member', `'yes', 'maybe'`);
+/** Once an event was cancelled, or is over, there is nothing else to be told of it. */
+const isComing = 'ev.cancelled_at IS NULL AND ev.over IS NOT TRUE';
+const eventComes = (me: string) => `(${eventHolds(me)} AND ${isComing})`;
+const stillAttends = (answers: string) => (me: string) => `(${eventComes(me)} AND ${answered(me, answers)})`;
+/** The row of a reminder goes when its occurrence is over or was moved. */
+const reminderHolds = (me: string) => `(${stillAttends(`'yes', 'maybe'`)(me)} AND EXISTS (
+  SELECT 1 FROM cm_event_reminders r WHERE r.event = a.item AND 'event.reminder:' || r.event || ':' || r.occurrence = a.group_key))`;
+const cancelledFor = (me: string) =>
+  `(${eventHolds(me)} AND ev.cancelled_at IS NOT NULL AND ${answered(me, `'yes', 'maybe', 'waiting'`)})`;
+
 /** As for an item, of an announcement `an` that is out and not over. */
 export const announcementHolds = (me: string) => `(c.announcements_off IS NOT TRUE AND ${pageVisible(me, 'FALSE')}
   AND an.state = 'published' AND (an.expires_at IS NULL OR an.expires_at > :clock) AND ${announcementVisible(me)})`;
@@ -59,6 +77,11 @@ export const KINDS: Kind[] = [
   discussion('post.replied', WATCHING, 'now'),
   discussion('topic.started', WATCHING, 'digest'),
   discussion('topic.changed', FOLLOWING, 'none'),
+  discussion('event.published', WATCHING, 'digest', eventComes),
+  discussion('event.changed', ATTENDS, 'now', stillAttends(`'yes', 'maybe', 'waiting'`)),
+  discussion('event.cancelled', ATTENDS, 'now', cancelledFor),
+  discussion('event.reminder', COMES, 'now', reminderHolds),
+  discussion('event.place-free', 'target', 'now', stillAttends(`'yes'`)),
   announcements('announcement.published', isMember, 'now'),
   announcements('announcement.reminder', `(${isMember} AND an.author <> m.member)`, 'now', awaitsAcknowledgement),
   membership('membership.approved', 'target', 'now'),

@@ -69,7 +69,7 @@ const TOLD_AT: Record<Level, string[]> = {
   muted: [],
   normal: [],
   tracking: ['topic.changed'],
-  watching: ['post.replied', 'topic.started', 'topic.changed'],
+  watching: ['post.replied', 'topic.started', 'topic.changed', 'event.published'],
 };
 
 const BY_CHANNEL = `

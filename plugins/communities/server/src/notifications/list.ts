@@ -22,7 +22,7 @@ export const ACTIVITY_COLUMNS = (me: string) => `
   a.kind AS "kind", a.topic AS "topic", a.post AS "post", a.item AS "item", a.data AS "data",
   ${TITLE} AS "title",
   CASE WHEN ${cardVisible(me, 'FALSE')} THEN c.document_id END AS "community",
-  c.slug AS "slug", c.name AS "communityName", ${personColumns('a.actor', 'actor')}, ${personColumns('a.subject', 'subject')}`;
+  (SELECT z.zone FROM cm_notification_settings z WHERE z.member = ${me}) AS "zone", c.slug AS "slug", c.name AS "communityName", ${personColumns('a.actor', 'actor')}, ${personColumns('a.subject', 'subject')}`;
 
 const SELECT = `SELECT n.document_id AS "documentId", n.count AS "count", n.read_at AS "readAt",
   n.updated_at AS "updatedAt", ${ACTIVITY_COLUMNS(':me')} ${FROM}`;
@@ -115,6 +115,10 @@ export function toldBy(row: ActivityRow) {
     topic: row.title,
     reason: data.reason ?? null,
     what: data.what ?? null,
+    startsAt: data.startsAt ?? null,
+    date: data.date ?? null,
+    // Who chose no zone reads the time of the place.
+    zone: (row.zone as string | null) ?? data.zone ?? null,
   };
 }
 

@@ -28,6 +28,18 @@ interface Told {
   topic: string | null;
   what: string | null;
   count: number;
+  /** When something begins: an instant, or a date of whole days. `zone` is the reader's. */
+  startsAt?: string | null;
+  date?: string | null;
+  zone?: string | null;
+}
+
+/** A time as the reader's clock shows it, with the name of the zone; a date as it is everywhere. */
+function momentIn(language: Language, { startsAt, date, zone }: Told): string {
+  if (date) return new Date(date).toLocaleDateString(language, { dateStyle: 'full', timeZone: 'UTC' });
+  if (!startsAt) return '';
+  const parts = { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
+  return new Date(startsAt).toLocaleString(language, { ...parts, timeZone: zone ?? 'UTC', timeZoneName: 'short' });
 }
 
 /** What the platform team wrote in place of a text of the plugin. */
@@ -70,5 +82,6 @@ export function sentence(language: Language, kind: string, told: Told): string {
     actor: told.actor ?? textNow(language, 'someone'),
     subject: told.subject ?? textNow(language, 'someone'),
     community: told.community ?? textNow(language, 'a-community'),
+    when: momentIn(language, told),
   });
 }

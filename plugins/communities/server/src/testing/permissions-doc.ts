@@ -1,6 +1,7 @@
 import {
   ANNOUNCEMENT_RULES,
   COMMUNITY_RULES,
+  EVENT_RULES,
   PERSON_RULES,
   POST_RULES,
   TOPIC_RULES,
@@ -48,13 +49,14 @@ const roles = (act: keyof typeof PERSON_RULES) => (name: StandingName) => {
 };
 
 /** On one's own items, on others' items. */
-const items = (rules: typeof TOPIC_RULES | typeof POST_RULES, act: string) => (name: StandingName) => {
-  const rule = (rules as Record<string, (typeof POST_RULES)['edit']>)[act] as (typeof POST_RULES)['edit'];
-  const at = standing(name, 'active');
-  const may = (isMine: boolean, locked: boolean) => rule(at, { isMine, state: 'published', locked });
-  const whose = may(false, false) ? 'all' : may(true, false) ? 'own' : '–';
-  return whose !== '–' && !may(true, true) ? `${whose}, unless locked` : whose;
-};
+const items =
+  (rules: typeof TOPIC_RULES | typeof POST_RULES | typeof EVENT_RULES, act: string) => (name: StandingName) => {
+    const rule = (rules as Record<string, (typeof POST_RULES)['edit']>)[act] as (typeof POST_RULES)['edit'];
+    const at = standing(name, 'active');
+    const may = (isMine: boolean, locked: boolean) => rule(at, { isMine, state: 'published', locked });
+    const whose = may(false, false) ? 'all' : may(true, false) ? 'own' : '–';
+    return whose !== '–' && !may(true, true) ? `${whose}, unless locked` : whose;
+  };
 
 const STATES_OF_ANNOUNCEMENTS = ['draft', 'scheduled', 'published', 'expired'] as const;
 
@@ -101,6 +103,11 @@ export const permissionsDoc = () =>
     '',
     table(Object.keys(POST_RULES).map((act) => [act, items(POST_RULES, act)])),
     '',
+    '## On an event',
+    '',
+    'What is locked was cancelled.',
+    '',
+    table(Object.keys(EVENT_RULES).map((act) => [act, items(EVENT_RULES, act)])),
     '## On an announcement',
     '',
     'The states in which each may do it, where it asks to be acknowledged. Its author does not acknowledge it.',

@@ -3,7 +3,7 @@ import { cardVisible, isAdministrator, isPublic, membershipOf } from '../access/
 import { settings } from '../config';
 import { instantOf, jsonOf, rows } from '../database';
 import { ABOUT, TITLE } from '../notifications/about';
-import { announcementHolds, itemHolds } from '../notifications/kinds';
+import { IS_OPEN_ITEM, isThereFor } from './items';
 
 /** What is sent of a delivery, and where; or why nothing is. */
 export type Message = { drop: DeliveryProblem } | { drop: null; address: string; secret: string; body: string };
@@ -33,15 +33,6 @@ interface Row {
   data: unknown;
 }
 
-/** Events about an item that is there; a deleted one has nothing but its id left to be told. */
-const OF_FORUM = `a.kind IN ('topic.started', 'topic.changed', 'post.replied')`;
-const OF_ANNOUNCEMENTS = `a.kind = 'announcement.published'`;
-export const ABOUT_ITEM = `(${OF_FORUM} OR ${OF_ANNOUNCEMENTS})`;
-
-/** Whether the item of such an event is there for `me`. */
-export const itemIsThere = (me: string) => `((${OF_FORUM} AND ${itemHolds(me)})
-  OR (${OF_ANNOUNCEMENTS} AND ${announcementHolds(me)}))`;
-
 /**
  * Everything is asked when it is sent. A community's webhook is told what its owner, who has to be an administrator
  * still, sees; one of the platform has no owner, and is told of items what everybody sees: `w.owner` is NULL there, and
@@ -52,14 +43,12 @@ const ONE = `
     CASE WHEN w.community = '' THEN 1 ELSE 0 END AS "ofPlatform", CASE WHEN w.active THEN 1 ELSE 0 END AS "isOn",
     CASE WHEN ${isAdministrator} AND ${cardVisible('w.owner', 'FALSE')} AND u.confirmed IS TRUE AND u.blocked IS NOT TRUE
       THEN 1 ELSE 0 END AS "ownerMay",
-    CASE WHEN a.id IS NOT NULL AND (NOT ${ABOUT_ITEM} OR ${itemIsThere('w.owner')}) THEN 1 ELSE 0 END AS "isThere",
+    CASE WHEN a.id IS NOT NULL AND ${isThereFor('w.owner')} THEN 1 ELSE 0 END AS "isThere",
     CASE WHEN ${isPublic} THEN 1 ELSE 0 END AS "isPublic",
-    CASE WHEN ${isPublic} AND ((${OF_FORUM} AND i.audience = 'public' AND i.state = 'published'
-        AND (a.post IS NULL OR p.state = 'published'))
-      OR (${OF_ANNOUNCEMENTS} AND an.audience = 'public' AND an.recipients = 'members' AND ${announcementHolds('w.owner')}))
-      THEN 1 ELSE 0 END AS "isOpenText",
+    CASE WHEN ${isPublic} AND ${IS_OPEN_ITEM} THEN 1 ELSE 0 END AS "isOpenText",
     COALESCE(a.created_at, d.created_at) AS "happenedAt", c.document_id AS "community", c.slug AS "slug", c.name AS "name",
-    a.topic AS "topic", ${TITLE} AS "title", a.post AS "post", a.item AS "item", COALESCE(p.text, an.text) AS "text", a.actor AS "actor",
+    a.topic AS "topic", a.item AS "item", ${TITLE} AS "title", a.post AS "post", COALESCE(p.text, an.text) AS "text",
+    a.actor AS "actor",
     COALESCE(a.subject, a.target) AS "subject", a.data AS "data"
   FROM cm_webhook_deliveries d JOIN cm_webhooks w ON w.document_id = d.webhook
   LEFT JOIN cm_activities a ON a.document_id = d.source

@@ -3,7 +3,7 @@ import { PLATFORM_EVENTS } from '../../../shared/webhooks';
 import { isPostgres, rows, sql } from '../database';
 import { addJob } from '../jobs/queue';
 import { ABOUT } from '../notifications/about';
-import { ABOUT_ITEM, itemIsThere } from './message';
+import { isThereFor } from './items';
 
 const newId = () => (isPostgres() ? `md5(random()::text || w.document_id)` : 'LOWER(HEX(RANDOMBLOB(12)))');
 
@@ -18,7 +18,7 @@ const WRITE = () => `
   JOIN cm_communities c ON c.document_id = a.community LEFT JOIN cm_memberships m ON m.id IS NULL
   ${ABOUT}
   WHERE a.document_id = :activity AND CAST(w.events AS TEXT) LIKE '%"' || a.kind || '"%'
-    AND (w.community <> '' OR NOT ${ABOUT_ITEM} OR ${itemIsThere('w.owner')})
+    AND (w.community <> '' OR ${isThereFor('w.owner')})
   ON CONFLICT (webhook, source) DO NOTHING RETURNING webhook AS "webhook"`;
 
 /**

@@ -21,12 +21,17 @@ const row = (kind: string, what: string | null, count: number, language: Languag
   count,
   topic: /^(post|topic)\./.test(kind) ? 'example0000000000000000d' : null,
   post: kind.startsWith('post.') ? 'example0000000000000000e' : null,
-  item: kind.startsWith('announcement.') ? 'example0000000000000000i' : null,
+  item: /^(event|announcement)\./.test(kind) ? 'example0000000000000000i' : null,
   title: 'Registers after a flood',
   community: 'example0000000000000000f',
   slug: 'cash-and-climate',
   communityName: 'Cash and climate',
-  data: JSON.stringify({ what, ...(REASONED.test(kind) ? { reason: 'See rule 4.' } : {}) }),
+  data: JSON.stringify({
+    what,
+    startsAt: NOW,
+    zone: 'Africa/Dakar',
+    ...(REASONED.test(kind) ? { reason: 'See rule 4.' } : {}),
+  }),
   actorId: 'example0000000000000000g',
   actorPerson: 'Awa Ndiaye\u001f\u001fSN',
   subjectId: 'example0000000000000000h',
@@ -74,7 +79,7 @@ export function exampleOf(language: Language, key: string): Mail {
     return composeOne(row('announcement.published', null, 1, language), [POST], language);
   }
   const [first = '', second = '', third] = key.split('.');
-  const isKind = /^(post|topic|membership|ownership|community|announcement)$/.test(first);
+  const isKind = /^(post|topic|membership|ownership|community|event|announcement)$/.test(first);
   if (!isKind) return composeOne(row('post.replied', null, 1, language), [POST], language);
   const kind = `${first}.${second}`;
   const many = third === 'many';

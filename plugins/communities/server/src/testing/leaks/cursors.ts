@@ -10,6 +10,7 @@ interface Page {
 
 const listsOf = ({ id, topics }: Spot): [path: string, targets: string[]][] => [
   [`/api/communities/${id}/topics`, [id]],
+  [`/api/communities/${id}/events`, [id]],
   [`/api/communities/${id}/announcements`, [id]],
   ...topics
     .slice(0, 2)
@@ -42,8 +43,9 @@ export async function walk(url: string, viewer: Viewer, spot: Spot) {
 }
 
 /** What there is to be met on such a walk. */
-export const idsOn = ({ topics, announcements }: Spot) => [
+export const idsOn = ({ topics, events, announcements }: Spot) => [
   ...announcements.filter(({ isOver }) => !isOver).map(({ id }) => id),
   ...topics.map(({ id }) => id),
+  ...events.map(({ id }) => id),
   ...topics.slice(0, 2).flatMap(({ posts }) => posts),
 ];

@@ -81,7 +81,7 @@ const document = (query: string, targets: string[], more: Partial<Probe> = {}): 
 /** Every field of the plugin that reads, for one community. */
 export function graphqlProbes(
   schema: Schema,
-  { id, slug, people, topics, imports, webhooks, announcements }: Spot
+  { id, slug, people, topics, imports, webhooks, events, announcements }: Spot
 ): Probe[] {
   const page = { pagination: { pageSize: 100 } };
   const one = (name: string, args: object = {}) => `{ ${schema.call('Query', name, { community: id, ...args })} }`;
@@ -107,6 +107,14 @@ export function graphqlProbes(
     ...imports.flatMap((it) => [
       document(one('communityImport', { import: it }), [id, it], { shows: `import ${it}` }),
       document(one('communityImportLines', { import: it, ...page }), [id, it], { shows: `lines ${it}` }),
+    ]),
+    document(one('communityEvents', page), [id], { shows: 'events' }),
+    document(one('communityOccurrences', { from: '2031-05-01T00:00:00Z', to: '2031-06-01T00:00:00Z' }), [id], {
+      shows: 'calendar',
+    }),
+    ...events.flatMap((it, n) => [
+      document(one('communityEvent', { event: it.id }), [id, it.id], { shows: `event ${n}` }),
+      document(one('communityAttendees', { event: it.id, ...page }), [id, it.id]),
     ]),
     document(one('communityAnnouncements', page), [id], { shows: 'announcements' }),
     document(one('communityAnnouncements', { filters: { state: 'expired' }, ...page }), [id], {

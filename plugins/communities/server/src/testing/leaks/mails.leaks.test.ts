@@ -44,7 +44,7 @@ describe('mails and digests carry what their reader may see when they go', () =>
     const asked = world.spots.filter((_, n) => ASKED.mails.includes(n)).map(({ id }) => id);
     const due = () => table('cm_notifications').whereIn('community', asked);
     await due().update({ mail: 'due', mail_due_at: at });
-    await due().where({ kind: 'topic.started' }).update({ mail: 'digest' });
+    await due().whereIn('kind', ['topic.started', 'event.published']).update({ mail: 'digest' });
     const people = Object.values(world.cast.people);
     const watched = people.flatMap(({ documentId }) =>
       asked.map((community) => ({ member: documentId, community, topic: '', level: 'watching' }))

@@ -1,4 +1,5 @@
 import type { Canaries } from './canaries';
+import type { PlantedEvent } from './events';
 import { only, type Rows } from './rows';
 import type { Place } from './truth';
 import { STANDINGS, type Cast } from './viewers';
@@ -15,6 +16,7 @@ export function writeNotifications(
   place: Place,
   community: string,
   topics: Topics,
+  events: PlantedEvent[],
   announcements: { id: string }[]
 ): void {
   const never = (what: string) => canaries.plant(place, what, []);
@@ -62,6 +64,10 @@ export function writeNotifications(
       tell(documentId, 'topic.started', started);
       for (const reply of replies) tell(documentId, 'post.replied', reply);
     }
+  }
+  for (const { id } of events) {
+    const published = activity('event.published', { item: id, actor: author });
+    for (const [, { documentId }] of everybody) tell(documentId, 'event.published', published);
   }
   for (const { id } of announcements) {
     for (const kind of ['announcement.published', 'announcement.reminder']) {

@@ -58,6 +58,7 @@ export function probesOf(spot: Spot): Probe[] {
     ...membersProbes(spot),
     ...announcementProbes(spot),
     ...(place.hasSections ? forumProbes(spot) : [at('/topics'), at('/categories')]),
+    ...eventProbes(spot),
   ];
 }
 
@@ -197,6 +198,36 @@ function forumProbes({ id, categories, topics }: Spot): Probe[] {
   ];
 }
 
+const IN_MAY = 'from=2031-05-01T00:00:00Z&to=2031-06-01T00:00:00Z';
+
+/** Events as a list, a calendar, files and feeds, and who attends. A site that has no such section has none of it. */
+function eventProbes({ id, events, place }: Spot): Probe[] {
+  const base = `${API}/${id}/events`;
+  const targets = [id];
+  return [
+    { path: `${base}?pagination[pageSize]=100`, targets, shows: 'events' },
+    ...['filters[past]=true', 'filters[mine]=true', 'filters[category]=webinar', '_q=zq', 'pagination[pageSize]=2'].map(
+      (how) => ({ path: `${base}?${how}`, targets })
+    ),
+    { path: `${API}/${id}/occurrences?${IN_MAY}`, targets, shows: 'calendar' },
+    { path: `${API}/${id}/occurrences?${IN_MAY}&filters[category]=meeting`, targets },
+    { path: `${API}/${id}/events.ics`, targets, shows: 'open feed' },
+    { path: `${API}/${id}/events.ics`, targets, headers: { 'if-none-match': '*' } },
+    ...(place.hasSections ? events : events.slice(0, 1)).flatMap((event, n): Probe[] => {
+      const path = `${base}/${event.id}`;
+      const its = [id, event.id];
+      return [
+        { path, targets: its, shows: `event ${n}` },
+        { path: `${path}/event.ics`, targets: its, shows: `ical ${n}` },
+        { path: `${path}/attendees?pagination[pageSize]=100`, targets: its },
+        { path: `${path}/attendees?filters[answer]=waiting`, targets: its },
+        { path: `${path}/attendees/export`, targets: its },
+        { path: `${path}/attendees/export?separator=semicolon&locale=pt`, targets: its },
+      ];
+    }),
+  ];
+}
+
 /** The routes about all communities, with every filter and order; what is filtered by must not tell yes from no either. */
 export function directoryProbes({ spots, canaries }: World): Probe[] {
   const cards = spots.map(({ id }) => id);
@@ -247,5 +278,7 @@ export function directoryProbes({ spots, canaries }: World): Probe[] {
     some('/notifications/settings'),
     some('/invitations/look?token=x'),
     some('/mail/unsubscribe?token=x'),
+    some('/calendar/feed'),
+    some('/calendar/feed/x/events.ics'),
   ];
 }

@@ -51,6 +51,14 @@ export async function scrambleForMembers(strapi: Core.Strapi, { cast, spots }: W
       .where({ state: 'deleted' })
       .update({ ...words, state_reason: 'Other' });
   }
+  const hiddenEvents = (await knex('cm_events').whereIn('state', HIDDEN).whereNotIn('author', spared)) as Row[];
+  await knex('cm_events')
+    .whereIn(
+      'id',
+      hiddenEvents.map(({ id }) => id)
+    )
+    .update({ title: 'Other', text: 'Other', place: 'Other', next_starts_at: soon(strapi), updated_at: soon(strapi) });
+  await multiply(strapi, 'cm_events', hiddenEvents, () => ({}));
   const unseen = () => knex('cm_announcements').whereNot({ state: 'published' }).whereNotIn('author', spared);
   await unseen().update({ title: 'Other', text: 'Other', html: 'Other', pinned: true, sort_at: soon(strapi) });
   await multiply(strapi, 'cm_announcements', (await unseen()) as Row[], () => ({}));
@@ -127,6 +135,14 @@ export async function scrambleForOutsiders(strapi: Core.Strapi, { spots }: World
   await knex('cm_posts').whereIn('topic', ids).update({ text: 'Other', html: 'Other' });
   await multiply(strapi, 'cm_topics', closed, () => ({ title: 'Another' }));
 
+  await knex('cm_events')
+    .where({ state: 'published', audience: 'members' })
+    .update({ title: 'Other', text: 'Other', next_starts_at: soon(strapi) });
+  // Of public events: where they are held online, and who comes.
+  await knex('cm_events').where({ state: 'published' }).update({ online_link: 'https://other.example.org/' });
+  await multiply(strapi, 'cm_attendances', (await knex('cm_attendances')) as Row[], (row) => ({
+    member: `more${String(row.member)}`,
+  }));
   const notForAll = () => knex('cm_announcements').where({ state: 'published', audience: 'members' });
   await notForAll().update({ title: 'Other', html: 'Other', sort_at: soon(strapi), updated_at: soon(strapi) });
   await multiply(strapi, 'cm_announcements', (await notForAll()) as Row[], () => ({ title: 'Another' }));

@@ -60,6 +60,8 @@ any told                   -   o   o   o   o   o   o   o   o   o   -
 any invitation             -   -   -   -   -   -   -   -   y   -   -
 any import                 -   -   -   -   -   -   -   -   y   -   -
 any webhook                -   -   -   -   -   -   -   -   y   -   -
+any link                   -   -   -   -   -   -   y   y   y   -   -
+any attendance             -   -   -   -   -   -   o   o   y   -   -
 
 any published members      -   -   -   -   -   y   y   y   y   -   -
 any published moderators   -   -   -   -   -   -   -   y   y   -   -
@@ -94,6 +96,8 @@ export type Thing =
   | 'invitation'
   | 'import'
   | 'webhook'
+  | 'link'
+  | 'attendance'
   | 'published public'
   | 'published members'
   | 'published moderators'

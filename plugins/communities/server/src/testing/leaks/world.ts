@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { Canaries } from './canaries';
+import { writeEvents, writeFeeds, type PlantedEvent } from './events';
 import { writeAnnouncements, type PlantedAnnouncement } from './announcements';
 import { writeForum } from './forum';
 import { writeImports } from './imports';
@@ -24,6 +25,7 @@ export interface Spot {
   imports: string[];
   webhooks: PlantedWebhook[];
   topics: { id: string; posts: string[] }[];
+  events: PlantedEvent[];
   announcements: PlantedAnnouncement[];
 }
 
@@ -45,6 +47,7 @@ export async function makeWorld(strapi: Core.Strapi, places: Place[] = PLACES): 
   };
   const spots = places.map((place, n) => writeCommunity(canaries, cast, write, place, n));
   writePlatformWebhooks(canaries, write, places[0] as Place);
+  writeFeeds(canaries, cast, write, places[0] as Place);
   for (const [table, rows] of tables) await insertRows(strapi, table, rows);
   // What a database learns by itself in a while: without it PostgreSQL plans for tables that it takes for empty.
   await strapi.db.connection.raw('ANALYZE');
@@ -90,6 +93,7 @@ function writeCommunity(canaries: Canaries, cast: Cast, write: Rows, place: Plac
     regions: JSON.stringify([region]),
     institution: never('institution that is in no taxonomy'),
     forum_off: !place.hasSections,
+    events_off: !place.hasSections,
     announcements_off: !place.hasSections,
     sections: JSON.stringify([
       {
@@ -98,6 +102,7 @@ function writeCommunity(canaries: Canaries, cast: Cast, write: Rows, place: Plac
         label: plant('label', 'page', everywhere),
         defaultAudience: 'members',
       },
+      { name: 'events', enabled: place.hasSections, label: null, defaultAudience: 'members' },
       { name: 'announcements', enabled: place.hasSections, label: null, defaultAudience: 'members' },
       { name: 'members', enabled: place.hasSections, label: null, defaultAudience: 'members' },
     ]),
@@ -169,12 +174,14 @@ function writeCommunity(canaries: Canaries, cast: Cast, write: Rows, place: Plac
   const people = writePeople(canaries, write, place, id);
   write('publications', { document_id: `p${n}`, title: `Publication ${n}`, slug: `publication-${n}`, language: 'en' });
   const forum = writeForum(canaries, cast, write, place, id, people);
+  const events = writeEvents(canaries, cast, write, place, id, people);
   const announcements = writeAnnouncements(canaries, cast, write, place, id);
-  writeNotifications(canaries, cast, write, place, id, forum.topics, announcements);
+  writeNotifications(canaries, cast, write, place, id, forum.topics, events, announcements);
   const invitations = writeInvitations(canaries, cast, write, place, id);
   const imports = writeImports(canaries, cast, write, place, id);
   const webhooks = writeWebhooks(canaries, cast, write, place, id);
-  return { place, id, slug, formerSlug, region, people, invitations, imports, webhooks, announcements, ...forum };
+  const found = { people, invitations, imports, webhooks, events, announcements, ...forum };
+  return { place, id, slug, formerSlug, region, ...found };
 }
 
 function writeRules(canaries: Canaries, write: Rows, place: Place, id: string, undecided: boolean) {
@@ -193,7 +200,7 @@ function writeRules(canaries: Canaries, write: Rows, place: Place, id: string, u
 }
 
 function writeAudit(canaries: Canaries, write: Rows, place: Place, id: string) {
-  for (const kind of ['community', 'person', 'topic', 'post', 'category']) {
+  for (const kind of ['community', 'person', 'topic', 'post', 'category', 'event']) {
     const plant = (what: string) =>
       canaries.plant(place, `${what} of an entry about a ${kind}`, only(kind === 'community' ? 'life' : 'audit'), {
         on: ['audit'],

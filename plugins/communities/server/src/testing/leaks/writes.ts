@@ -9,6 +9,7 @@ export interface Write extends Omit<Probe, 'method'> {
 
 const later = '2099-01-01T00:00:00.000Z';
 const reason = { reason: 'because' };
+const event = { title: 'An event', start: '2031-05-05T09:00', end: '2031-05-05T10:00', zone: 'UTC' };
 
 /** Method, path below a community, and what a well-formed request has to say. `:x` is replaced by ids of `x`. */
 export const WRITES: [Write['method'], string, Record<string, unknown>?][] = [
@@ -59,6 +60,12 @@ export const WRITES: [Write['method'], string, Record<string, unknown>?][] = [
   ['POST', '/topics/:topic/posts', { text: 'A reply' }],
   ['PUT', '/topics/:topic/posts/:post', { text: 'An edit' }],
   ['DELETE', '/topics/:topic/posts/:post'],
+  ['POST', '/events', { ...event, recurrence: 'FREQ=WEEKLY', category: 'webinar', onlineLink: 'https://example.org/' }],
+  ['PUT', '/events/:event', { title: 'Another title', place: 'Elsewhere', capacity: 3 }],
+  ['POST', '/events/:event/cancel', reason],
+  ['POST', '/events/:event/occurrences', { occurrence: '2031-05-12T09:00', takesPlace: false }],
+  ['PUT', '/events/:event/attendance', { answer: 'yes' }],
+  ['DELETE', '/events/:event'],
   ['PUT', '/subscription', { level: 'watching' }],
   ['PUT', '/topics/:topic/subscription', { level: 'watching' }],
   ['PUT', '/default-level', { level: 'watching' }],
@@ -113,6 +120,9 @@ export function writesAt(spot: Spot, other: Spot): Write[] {
     }
     if (form.includes(':topic')) return inTopics.map((topic) => write(['topic', topic.id]));
     if (form.includes(':category')) return categories.map((id) => write(['category', id]));
+    if (form.includes(':event')) {
+      return [...spot.events, ...other.events.slice(0, 1)].map(({ id }) => write(['event', id]));
+    }
     if (form.includes(':announcement')) {
       return [...spot.announcements, ...other.announcements.slice(0, 1)].map(({ id }) => write(['announcement', id]));
     }

@@ -8,6 +8,7 @@ export async function fillSite(world: World): Promise<void> {
   await forum(world, open);
   await announcements(world, open);
   await sanctions(world, open);
+  await events(world, open);
   await news(world, open);
 
   const hidden = { visibility: 'private', joinPolicy: 'request' };
@@ -37,6 +38,26 @@ async function news(world: World, community: string) {
   await world.done({ as: 'team', method: 'PUT', path: '/mail/texts', data: text });
   // Only a signed link in a mail does this, and here nobody reads mails.
   await world.look.rows(`INSERT INTO cm_mail_stops (document_id, address) VALUES ('stop', 'nobody@example.org')`);
+}
+
+/** A series with an exception and a change, who attends it, and a calendar for a program. */
+async function events(world: World, community: string) {
+  const times = { start: '2041-03-05T09:00', end: '2041-03-05T10:00', zone: 'Europe/Lisbon' };
+  const data = { title: 'Zoë’s meeting', ...times, recurrence: 'FREQ=WEEKLY;COUNT=4', capacity: 1, audience: 'public' };
+  const { documentId } = await world.done({ as: 'owner', path: `/${community}/events`, data });
+  const path = `/${community}/events/${documentId}`;
+  const change = (changes: object) => world.done({ as: 'owner', path: `${path}/occurrences`, data: changes });
+  await change({ occurrence: '2041-03-12T09:00', takesPlace: false });
+  await change({ occurrence: '2041-03-19T09:00', takesPlace: true, place: 'Dakar' });
+  for (const as of ['member', 'admin'] as const) {
+    await world.done({ as, method: 'PUT', path: `${path}/attendance`, data: { answer: 'yes' } });
+  }
+  await world.done({ as: 'member', path: '/calendar/feed' });
+  // Nobody is reminded of what is so far ahead.
+  await world.look.rows(
+    `INSERT INTO cm_event_reminders (document_id, event, occurrence, lead) VALUES ('reminder', $1, '2041-03-05', 'day')`,
+    [documentId]
+  );
 }
 
 async function settings(world: World, community: string) {

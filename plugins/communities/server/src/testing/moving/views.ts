@@ -14,6 +14,10 @@ export async function everythingSeen(url: string, token?: string): Promise<unkno
   await read('/profile');
   for (const { slug } of await read(all)) {
     for (const part of ['', '/texts/en', '/categories', '/messages', '/picture']) await read(`/${slug}${part}`);
+    await read(`/${slug}/occurrences?from=2041-01-01T00:00:00Z&to=2041-12-01T00:00:00Z`);
+    for (const { documentId: event } of await read(`/${slug}/events${all}`)) {
+      for (const part of ['', '/attendees']) await read(`/${slug}/events/${event}${part}`);
+    }
     for (const part of ['/members', '/audit', '/announcements']) await read(`/${slug}${part}${all}`);
     for (const { documentId: topic } of await read(`/${slug}/topics${all}`)) {
       const posts = await read(`/${slug}/topics/${topic}/posts${all}`);

@@ -3,6 +3,7 @@ import { databaseKind } from '../database';
 import { lookInto, type Look } from '../query';
 import { ANNOUNCEMENTS } from './announcements';
 import { ENTERING } from './entering';
+import { EVENTS } from './events';
 import { FORUM } from './forum';
 import { IMPORTS } from './imports';
 import { brokenInvariants } from './invariants';
@@ -25,6 +26,7 @@ const RACES = [
   ...FORUM,
   ...POSTS,
   ...TELLING,
+  ...EVENTS,
   ...ANNOUNCEMENTS,
 ];
 

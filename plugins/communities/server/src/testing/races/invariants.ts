@@ -33,6 +33,12 @@ const INVARIANTS: Record<string, string> = {
   'the topic count of a category is the number of its topics': `
     SELECT k.document_id FROM cm_categories k WHERE ${here('k.community')} AND k.topic_count <>
       (SELECT COUNT(*) FROM cm_topics i WHERE i.category = k.document_id AND i.state <> 'deleted')`,
+  'nobody waits for an event that has room': `
+    SELECT e.document_id FROM cm_events e WHERE ${here('e.community')} AND e.state = 'published' AND e.over = FALSE
+      AND e.cancelled_at IS NULL AND (SELECT COUNT(*) FROM cm_attendances w WHERE w.event = e.document_id AND w.answer = 'yes')
+        < COALESCE(e.capacity, 1000000)
+      AND EXISTS (SELECT 1 FROM cm_attendances w JOIN cm_memberships o ON o.member = w.member AND o.community = w.community
+        AND o.state = 'active' WHERE w.event = e.document_id AND w.answer = 'waiting')`,
   'a topic lies in a category of its community, or in none': `
     SELECT i.document_id FROM cm_topics i WHERE ${here('i.community')} AND i.category IS NOT NULL AND i.state <> 'deleted'
       AND NOT EXISTS (SELECT 1 FROM cm_categories k WHERE k.document_id = i.category AND k.community = i.community)`,
