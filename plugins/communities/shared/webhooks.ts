@@ -19,6 +19,7 @@ export const COMMUNITY_EVENTS = [
   'topic.changed',
   'topic.deleted',
   'post.replied',
+  'document.added',
 ] as const;
 
 /** What webhooks of the whole platform can be told of: no more than the platform team sees. */
@@ -32,6 +33,7 @@ export const PLATFORM_EVENTS = [
   'topic.started',
   'topic.changed',
   'post.replied',
+  'document.added',
 ] as const;
 export type WebhookEvent = (typeof COMMUNITY_EVENTS)[number] | (typeof PLATFORM_EVENTS)[number];
 

@@ -1,4 +1,5 @@
 import { communityTypes } from './communities/schema';
+import { documentTypes } from './documents/schema';
 import { forumTypes } from './forum/schema';
 import { importTypes } from './imports/schema';
 import { invitationTypes } from './invitations/schema';
@@ -12,6 +13,7 @@ export const contentTypes = {
   ...communityTypes,
   ...membershipTypes,
   ...forumTypes,
+  ...documentTypes,
   ...notificationTypes,
   ...invitationTypes,
   ...wordingTypes,

@@ -1,4 +1,5 @@
 import { communityRoutes } from './communities/api';
+import { documentRoutes } from './documents/api';
 import { forumRoutes } from './forum/api';
 import { importRoutes } from './imports/api';
 import { invitationRoutes, mailInvitationRoutes } from './invitations/api';
@@ -23,6 +24,7 @@ export const routes: Route[] = [
   ...communityRoutes,
   ...membershipRoutes,
   ...forumRoutes,
+  ...documentRoutes,
   ...levelRoutes,
   ...mailInvitationRoutes,
   ...importRoutes,

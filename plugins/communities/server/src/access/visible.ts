@@ -53,6 +53,16 @@ export const postVisible = (me = ':me') => `(
 /** Earlier versions of a post. */
 export const revisionsVisible = isModerator;
 
+/** A folder `f`: its name is known to whom it is for. */
+export const folderVisible = `(${isMember} OR (${isPublic} AND f.audience = 'public'))`;
+
+/** A version `v` of a document `i` that is visible itself: earlier ones are for members, unscanned ones for few. */
+export const versionVisible = (me = ':me') => `(
+  v.document_id = i.current
+  OR (v.state = 'published' AND ${isMember})
+  OR (v.state <> 'published' AND ${isModerator})
+  OR (v.state <> 'published' AND ${isMember} AND v.author = ${me}))`;
+
 /** The members list, by the community's setting. */
 export const membersVisible = `(${isModerator}
   OR (c.members_visible_to IN ('public', 'members') AND ${isMember})

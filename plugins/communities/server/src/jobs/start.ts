@@ -1,5 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { settings } from '../config';
+import { readJob } from '../documents/read';
+import { scanJob } from '../documents/scan';
+import { removeFilesJob } from '../files/keep';
 import { forgetOldKeys } from '../idempotency';
 import { forgetImportsJob } from '../imports/forget';
 import { importJob } from '../imports/work';
@@ -33,6 +36,9 @@ export const jobs: Job[] = [
   forgetImportsJob,
   deliverToWebhookJob,
   forgetDeliveriesJob,
+  readJob,
+  scanJob,
+  removeFilesJob,
 ];
 
 let ends: (() => Promise<void>)[] = [];

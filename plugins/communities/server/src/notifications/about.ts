@@ -4,6 +4,7 @@
  */
 export const ABOUT = `
   LEFT JOIN cm_topics i ON i.document_id = a.topic
-  LEFT JOIN cm_posts p ON p.document_id = a.post`;
+  LEFT JOIN cm_posts p ON p.document_id = a.post
+  LEFT JOIN cm_documents dc ON dc.document_id = a.item`;
 
-export const TITLE = 'i.title';
+export const TITLE = 'COALESCE(i.title, dc.title)';

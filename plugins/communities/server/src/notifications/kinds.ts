@@ -29,6 +29,10 @@ export const itemHolds = (
   me: string
 ) => `(c.forum_off IS NOT TRUE AND ${pageVisible(me, 'FALSE')} AND i.state = 'published'
   AND ${itemVisible(me)} AND (a.post IS NULL OR p.state = 'published'))`;
+/** The same of a document. */
+export const documentHolds = (me: string) => `(c.documents_off IS NOT TRUE AND ${pageVisible(me, 'FALSE')}
+  AND dc.state = 'published' AND ${itemVisible(me, 'dc')})`;
+const documentSeen = (me: string) => `(c.documents_off IS NOT TRUE AND ${itemVisible(me, 'dc')})`;
 const own = () => 'TRUE';
 const requestsWait = () => `(${isAdministrator} AND EXISTS (
   SELECT 1 FROM cm_memberships w WHERE w.community = c.document_id AND w.state = 'requested'))`;
@@ -43,6 +47,7 @@ const about =
     mail,
   });
 const discussion = about('discussion', itemHolds);
+const documents = about('discussion', documentHolds);
 const membership = about('membership', own);
 const administration = about('administration', () => isAdministrator);
 
@@ -52,6 +57,9 @@ export const KINDS: Kind[] = [
   discussion('post.replied', WATCHING, 'now'),
   discussion('topic.started', WATCHING, 'digest'),
   discussion('topic.changed', FOLLOWING, 'none'),
+  documents('document.added', WATCHING, 'digest'),
+  documents('document.version', FOLLOWING, 'digest'),
+  documents('document.rejected', 'target', 'now', documentSeen),
   membership('membership.approved', 'target', 'now'),
   membership('membership.refused', 'target', 'now'),
   membership('membership.invited', 'target', 'now', () => `COALESCE(m.state = 'invited', FALSE)`),

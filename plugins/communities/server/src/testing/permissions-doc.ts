@@ -1,4 +1,4 @@
-import { COMMUNITY_RULES, PERSON_RULES, POST_RULES, TOPIC_RULES, type Target } from '../access/rules';
+import { COMMUNITY_RULES, DOCUMENT_RULES, PERSON_RULES, POST_RULES, TOPIC_RULES, type Target } from '../access/rules';
 import type { Standing, StandingName } from '../access/standing';
 import { everyStanding, everyState, standing } from './standings';
 
@@ -41,13 +41,14 @@ const roles = (act: keyof typeof PERSON_RULES) => (name: StandingName) => {
 };
 
 /** On one's own items, on others' items. */
-const items = (rules: typeof TOPIC_RULES | typeof POST_RULES, act: string) => (name: StandingName) => {
-  const rule = (rules as Record<string, (typeof POST_RULES)['edit']>)[act] as (typeof POST_RULES)['edit'];
-  const at = standing(name, 'active');
-  const may = (isMine: boolean, locked: boolean) => rule(at, { isMine, state: 'published', locked });
-  const whose = may(false, false) ? 'all' : may(true, false) ? 'own' : '–';
-  return whose !== '–' && !may(true, true) ? `${whose}, unless locked` : whose;
-};
+const items =
+  (rules: typeof TOPIC_RULES | typeof POST_RULES | typeof DOCUMENT_RULES, act: string) => (name: StandingName) => {
+    const rule = (rules as Record<string, (typeof POST_RULES)['edit']>)[act] as (typeof POST_RULES)['edit'];
+    const at = standing(name, 'active');
+    const may = (isMine: boolean, locked: boolean) => rule(at, { isMine, state: 'published', locked });
+    const whose = may(false, false) ? 'all' : may(true, false) ? 'own' : '–';
+    return whose !== '–' && !may(true, true) ? `${whose}, unless locked` : whose;
+  };
 
 /** `docs/permissions.md`, from the rules themselves. */
 export const permissionsDoc = () =>
@@ -82,5 +83,9 @@ export const permissionsDoc = () =>
     '## On a post',
     '',
     table(Object.keys(POST_RULES).map((act) => [act, items(POST_RULES, act)])),
+    '',
+    '## On a document',
+    '',
+    table(Object.keys(DOCUMENT_RULES).map((act) => [act, items(DOCUMENT_RULES, act)])),
     '',
   ].join('\n');

@@ -2,8 +2,8 @@ import type { DeliveryProblem } from '../../../shared/webhooks';
 import { cardVisible, isAdministrator, isPublic, membershipOf } from '../access/visible';
 import { settings } from '../config';
 import { instantOf, jsonOf, rows } from '../database';
-import { ABOUT } from '../notifications/about';
-import { itemHolds } from '../notifications/kinds';
+import { ABOUT, TITLE } from '../notifications/about';
+import { documentHolds, itemHolds } from '../notifications/kinds';
 
 /** What is sent of a delivery, and where; or why nothing is. */
 export type Message = { drop: DeliveryProblem } | { drop: null; address: string; secret: string; body: string };
@@ -24,6 +24,7 @@ interface Row {
   slug: string;
   name: string;
   topic: string | null;
+  item: string | null;
   title: string | null;
   post: string | null;
   text: string | null;
@@ -35,6 +36,12 @@ interface Row {
 /** Events about an item that is there; a deleted one has nothing but its id left to be told. */
 export const ABOUT_ITEM = `a.kind IN ('topic.started', 'topic.changed', 'post.replied')`;
 
+const OF_DOCUMENT = `a.kind = 'document.added'`;
+
+/** What an event is about is there for `me`, where it is about an item. */
+export const itemIsThere = (me: string) =>
+  `((NOT ${ABOUT_ITEM} OR ${itemHolds(me)}) AND (NOT (${OF_DOCUMENT}) OR ${documentHolds(me)}))`;
+
 /**
  * Everything is asked when it is sent. A community's webhook is told what its owner, who has to be an administrator
  * still, sees; one of the platform has no owner, and is told of items what everybody sees: `w.owner` is NULL there, and
@@ -45,12 +52,14 @@ const ONE = `
     CASE WHEN w.community = '' THEN 1 ELSE 0 END AS "ofPlatform", CASE WHEN w.active THEN 1 ELSE 0 END AS "isOn",
     CASE WHEN ${isAdministrator} AND ${cardVisible('w.owner', 'FALSE')} AND u.confirmed IS TRUE AND u.blocked IS NOT TRUE
       THEN 1 ELSE 0 END AS "ownerMay",
-    CASE WHEN a.id IS NOT NULL AND (NOT ${ABOUT_ITEM} OR ${itemHolds('w.owner')}) THEN 1 ELSE 0 END AS "isThere",
+    CASE WHEN a.id IS NOT NULL AND ${itemIsThere('w.owner')} THEN 1 ELSE 0 END AS "isThere",
     CASE WHEN ${isPublic} THEN 1 ELSE 0 END AS "isPublic",
     CASE WHEN ${isPublic} AND i.audience = 'public' AND i.state = 'published' AND ${ABOUT_ITEM}
-      AND (a.post IS NULL OR p.state = 'published') THEN 1 ELSE 0 END AS "isOpenText",
+      AND (a.post IS NULL OR p.state = 'published') THEN 1
+      WHEN ${isPublic} AND dc.audience = 'public' AND dc.state = 'published' AND ${OF_DOCUMENT} THEN 1
+      ELSE 0 END AS "isOpenText",
     COALESCE(a.created_at, d.created_at) AS "happenedAt", c.document_id AS "community", c.slug AS "slug", c.name AS "name",
-    a.topic AS "topic", i.title AS "title", a.post AS "post", p.text AS "text", a.actor AS "actor",
+    a.topic AS "topic", a.item AS "item", ${TITLE} AS "title", a.post AS "post", p.text AS "text", a.actor AS "actor",
     COALESCE(a.subject, a.target) AS "subject", a.data AS "data"
   FROM cm_webhook_deliveries d JOIN cm_webhooks w ON w.document_id = d.webhook
   LEFT JOIN cm_activities a ON a.document_id = d.source
@@ -92,6 +101,7 @@ function dataOf(row: Row) {
     },
     ...some('topic', row.topic),
     ...some('post', row.post),
+    ...some(row.event.split('.')[0] as string, row.item),
     ...some('actor', row.actor),
     ...some('subject', row.subject),
     ...some('what', what ?? null),

@@ -3,8 +3,7 @@ import { PLATFORM_EVENTS } from '../../../shared/webhooks';
 import { isPostgres, rows, sql } from '../database';
 import { addJob } from '../jobs/queue';
 import { ABOUT } from '../notifications/about';
-import { itemHolds } from '../notifications/kinds';
-import { ABOUT_ITEM } from './message';
+import { itemIsThere } from './message';
 
 const newId = () => (isPostgres() ? `md5(random()::text || w.document_id)` : 'LOWER(HEX(RANDOMBLOB(12)))');
 
@@ -19,7 +18,7 @@ const WRITE = () => `
   JOIN cm_communities c ON c.document_id = a.community LEFT JOIN cm_memberships m ON m.id IS NULL
   ${ABOUT}
   WHERE a.document_id = :activity AND CAST(w.events AS TEXT) LIKE '%"' || a.kind || '"%'
-    AND (w.community <> '' OR NOT ${ABOUT_ITEM} OR ${itemHolds('w.owner')})
+    AND (w.community <> '' OR ${itemIsThere('w.owner')})
   ON CONFLICT (webhook, source) DO NOTHING RETURNING webhook AS "webhook"`;
 
 /**
