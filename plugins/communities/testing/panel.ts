@@ -88,6 +88,7 @@ export const rawTexts = async (page: Page): Promise<string[]> =>
 const FILES = [
   'common',
   'desk',
+  'documents',
   'workspace',
   'members',
   'inviting',

@@ -1,5 +1,6 @@
 import common from './en/common.json';
 import desk from './en/desk.json';
+import documents from './en/documents.json';
 import forum from './en/forum.json';
 import inviting from './en/inviting.json';
 import jobs from './en/jobs.json';
@@ -12,6 +13,7 @@ import workspace from './en/workspace.json';
 export default {
   ...common,
   ...desk,
+  ...documents,
   ...forum,
   ...inviting,
   ...jobs,

@@ -1,5 +1,6 @@
 import common from './es/common.json';
 import desk from './es/desk.json';
+import documents from './es/documents.json';
 import forum from './es/forum.json';
 import inviting from './es/inviting.json';
 import jobs from './es/jobs.json';
@@ -12,6 +13,7 @@ import workspace from './es/workspace.json';
 export default {
   ...common,
   ...desk,
+  ...documents,
   ...forum,
   ...inviting,
   ...jobs,

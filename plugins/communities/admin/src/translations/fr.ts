@@ -1,5 +1,6 @@
 import common from './fr/common.json';
 import desk from './fr/desk.json';
+import documents from './fr/documents.json';
 import forum from './fr/forum.json';
 import inviting from './fr/inviting.json';
 import jobs from './fr/jobs.json';
@@ -12,6 +13,7 @@ import workspace from './fr/workspace.json';
 export default {
   ...common,
   ...desk,
+  ...documents,
   ...forum,
   ...inviting,
   ...jobs,

@@ -1,5 +1,6 @@
 import common from './pt/common.json';
 import desk from './pt/desk.json';
+import documents from './pt/documents.json';
 import forum from './pt/forum.json';
 import inviting from './pt/inviting.json';
 import jobs from './pt/jobs.json';
@@ -12,6 +13,7 @@ import workspace from './pt/workspace.json';
 export default {
   ...common,
   ...desk,
+  ...documents,
   ...forum,
   ...inviting,
   ...jobs,

@@ -11,6 +11,7 @@ export const OF_PLATFORM = [
   'topic.started',
   'topic.changed',
   'post.replied',
+  'document.added',
 ] as const satisfies typeof PLATFORM_EVENTS;
 
 export const OF_COMMUNITY = [
@@ -30,4 +31,5 @@ export const OF_COMMUNITY = [
   'topic.changed',
   'topic.deleted',
   'post.replied',
+  'document.added',
 ] as const satisfies typeof COMMUNITY_EVENTS;

@@ -5,6 +5,7 @@ import { Link as RouterLink, Navigate, Route, Routes, useParams } from 'react-ro
 import type { Community } from '../../../shared/communities';
 import { useRead } from '../api';
 import { useOwnCommunities } from '../directory/OwnCommunities';
+import DocumentsTab from '../documents/DocumentsTab';
 import ForumTab from '../forum/ForumTab';
 import { useText } from '../intl';
 import MembersTab from '../members/MembersTab';
@@ -74,6 +75,7 @@ function Inside({ community, reload }: Props) {
               path="forum/*"
               element={isClosed ? <ClosedNotice /> : <ForumTab community={community} reload={reload} />}
             />
+            <Route path="documents/*" element={isClosed ? <ClosedNotice /> : <DocumentsTab community={community} />} />
             {community.may.includes('readAudit') && <Route path="audit" element={<AuditTab community={community} />} />}
             <Route path="*" element={<Navigate to={pathOfCommunity(community.documentId)} replace />} />
           </Routes>
@@ -91,6 +93,7 @@ function useTabs({ documentId, may }: Community) {
     ...(may.includes('edit') ? [tab('settings', t('workspace.settings'))] : []),
     tab('members', t('workspace.members')),
     tab('forum', t('workspace.forum')),
+    tab('documents', t('workspace.documents')),
     ...(may.includes('readAudit') ? [tab('audit', t('workspace.audit'))] : []),
   ];
 }

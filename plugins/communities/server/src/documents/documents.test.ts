@@ -18,7 +18,7 @@ describe('documents', () => {
   afterAll(() => scene.site.close());
 
   const send = (hand: Hand, name: string, bytes: Uint8Array | string, data = {}) =>
-    upload(scene, hand, `${path}/documents`, name, bytes, data);
+    upload(scene, hand, `${path}/documents`, name, bytes, { audience: 'members', ...data });
   const add = async (hand: Hand, name: string, bytes: Uint8Array | string, data = {}) =>
     demand(await send(hand, name, bytes, data), 201).body.data;
   const listed = async (hand: Hand, query = '') =>
@@ -209,7 +209,13 @@ describe('documents', () => {
     const refused = await upload(scene, one, `${there}/documents`, 'a.txt', 'a');
     expect(reasonOf(refused)).toEqual([403, 'not-allowed']);
     demand(await upload(scene, its, `${there}/documents`, 'a.txt', 'a'), 201);
-    demand(await its.post(`${there}/members/${one.user.documentId}/suspend`, { reason: 'Loud' }), 200);
+    demand(
+      await its.post(`${there}/members/${one.user.documentId}/suspend`, {
+        reason: 'Loud',
+        until: '2099-01-01T00:00:00.000Z',
+      }),
+      200
+    );
     demand(await its.put(there, { uploadBy: 'members' }), 200);
     expect(reasonOf(await upload(scene, one, `${there}/documents`, 'a.txt', 'a'))).toEqual([403, 'suspended']);
     demand(

@@ -45,7 +45,7 @@ export function SectionRow({ section, isPublic, isFirst, isLast, onChange, onMov
               max={60}
             />
           </Grid.Item>
-          {section.name === 'forum' && (
+          {section.name !== 'members' && (
             <Grid.Item col={6} xs={12} alignItems="stretch">
               <Choice
                 label={t('sections.audience')}

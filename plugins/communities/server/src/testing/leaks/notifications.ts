@@ -14,7 +14,8 @@ export function writeNotifications(
   write: Rows,
   place: Place,
   community: string,
-  topics: Topics
+  topics: Topics,
+  documents: { id: string }[]
 ): void {
   const never = (what: string) => canaries.plant(place, what, []);
   let number = 0;
@@ -28,6 +29,7 @@ export function writeNotifications(
       community,
       topic: null,
       post: null,
+      item: null,
       subject: null,
       target: null,
       actor: null,
@@ -60,6 +62,10 @@ export function writeNotifications(
       tell(documentId, 'topic.started', started);
       for (const reply of replies) tell(documentId, 'post.replied', reply);
     }
+  }
+  for (const { id } of documents) {
+    const added = activity('document.added', { item: id, actor: author });
+    for (const [, { documentId }] of everybody) tell(documentId, 'document.added', added);
   }
   const asked = activity('membership.requested', { subject: cast.people.applicant?.documentId });
   const changed = activity('community.changed', { data: JSON.stringify({ what: 'archived' }) });

@@ -51,6 +51,8 @@ export async function scrambleForMembers(strapi: Core.Strapi, { cast, spots }: W
       .where({ state: 'deleted' })
       .update({ ...words, state_reason: 'Other' });
   }
+  const hiddenDocuments = (await knex('cm_documents').whereIn('state', HIDDEN).whereNotIn('author', spared)) as Row[];
+  await multiply(strapi, 'cm_documents', hiddenDocuments, () => ({ title: 'Other', found: 'Other' }));
   // Between any two posts others could have come and gone: their numbers are told to nobody.
   await knex('cm_topics').increment('last_visible', 10_000);
   await knex('cm_posts').increment('number', 10_000);

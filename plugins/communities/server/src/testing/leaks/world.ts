@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { Canaries } from './canaries';
+import { writeDocuments, type PlantedDocument } from './documents';
 import { writeForum } from './forum';
 import { writeImports } from './imports';
 import { writeInvitations, writeNotifications } from './notifications';
@@ -23,6 +24,8 @@ export interface Spot {
   imports: string[];
   webhooks: PlantedWebhook[];
   topics: { id: string; posts: string[] }[];
+  folders: string[];
+  documents: PlantedDocument[];
 }
 
 export interface World {
@@ -88,6 +91,8 @@ function writeCommunity(canaries: Canaries, cast: Cast, write: Rows, place: Plac
     regions: JSON.stringify([region]),
     institution: never('institution that is in no taxonomy'),
     forum_off: !place.hasSections,
+    documents_off: !place.hasSections,
+    upload_by: 'members',
     sections: JSON.stringify([
       {
         name: 'forum',
@@ -95,6 +100,7 @@ function writeCommunity(canaries: Canaries, cast: Cast, write: Rows, place: Plac
         label: plant('label', 'page', everywhere),
         defaultAudience: 'members',
       },
+      { name: 'documents', enabled: place.hasSections, label: null, defaultAudience: 'members' },
       { name: 'members', enabled: place.hasSections, label: null, defaultAudience: 'members' },
     ]),
     purpose: plant('purpose', 'page', everywhere),
@@ -165,11 +171,12 @@ function writeCommunity(canaries: Canaries, cast: Cast, write: Rows, place: Plac
   const people = writePeople(canaries, write, place, id);
   write('publications', { document_id: `p${n}`, title: `Publication ${n}`, slug: `publication-${n}`, language: 'en' });
   const forum = writeForum(canaries, cast, write, place, id, people);
-  writeNotifications(canaries, cast, write, place, id, forum.topics);
+  const files = writeDocuments(canaries, cast, write, place, id);
+  writeNotifications(canaries, cast, write, place, id, forum.topics, files.documents);
   const invitations = writeInvitations(canaries, cast, write, place, id);
   const imports = writeImports(canaries, cast, write, place, id);
   const webhooks = writeWebhooks(canaries, cast, write, place, id);
-  return { place, id, slug, formerSlug, region, people, invitations, imports, webhooks, ...forum };
+  return { place, id, slug, formerSlug, region, people, invitations, imports, webhooks, ...forum, ...files };
 }
 
 function writeRules(canaries: Canaries, write: Rows, place: Place, id: string, undecided: boolean) {

@@ -13,8 +13,12 @@ export async function everythingSeen(url: string, token?: string): Promise<unkno
   const all = '?pagination[pageSize]=100';
   await read('/profile');
   for (const { slug } of await read(all)) {
-    for (const part of ['', '/texts/en', '/categories', '/messages', '/picture']) await read(`/${slug}${part}`);
+    for (const part of ['', '/texts/en', '/categories', '/folders', '/messages', '/picture'])
+      await read(`/${slug}${part}`);
     for (const part of ['/members', '/audit']) await read(`/${slug}${part}${all}`);
+    for (const { documentId } of await read(`/${slug}/documents${all}`)) {
+      for (const part of ['/versions', '/file']) await read(`/${slug}/documents/${documentId}${part}`);
+    }
     for (const { documentId: topic } of await read(`/${slug}/topics${all}`)) {
       const posts = await read(`/${slug}/topics/${topic}/posts${all}`);
       const first = posts[0] && `/${slug}/topics/${topic}/posts/${posts[0].documentId}/revisions`;

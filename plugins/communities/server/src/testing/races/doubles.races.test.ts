@@ -7,6 +7,7 @@ import { IMPORTS } from './imports';
 import { brokenInvariants } from './invariants';
 import { LIFE } from './life';
 import { OWNERSHIP } from './ownership';
+import { DOCUMENTS } from './documents';
 import { POSTS } from './posts';
 import { runOnce } from './run';
 import { SANCTIONS } from './sanctions';
@@ -23,6 +24,7 @@ const RACES = [
   ...OWNERSHIP,
   ...FORUM,
   ...POSTS,
+  ...DOCUMENTS,
   ...TELLING,
 ];
 
