@@ -21,7 +21,7 @@ type Who = keyof PanelWorld['tokens'];
 const HOME = '/admin/plugins/communities';
 
 /** Every page of ours, with the key of a text that only it shows. */
-const pages = ({ community, closed, request, topic, file }: PanelWorld): [Who, string, string][] => {
+const pages = ({ community, closed, request, topic, file, folder, document }: PanelWorld): [Who, string, string][] => {
   const at = `/community/${community}`;
   return [
     ['team', '', 'directory.subtitle'],
@@ -50,6 +50,9 @@ const pages = ({ community, closed, request, topic, file }: PanelWorld): [Who, s
     ['owner', `${at}/forum?topic=${topic}`, 'forum.reply'],
     ['owner', `${at}/forum?show=new`, 'forum.new.text'],
     ['owner', `${at}/forum?show=categories`, 'forum.categories.hint'],
+    ['owner', `${at}/documents`, 'documents.upload.hint'],
+    ['owner', `${at}/documents?folder=${folder}`, 'documents.zip'],
+    ['owner', `${at}/documents?document=${document}`, 'documents.versions'],
     ['owner', `${at}/audit`, 'audit.hint'],
   ];
 };

@@ -68,8 +68,8 @@ const TOUCHED = `FROM cm_communities c JOIN cm_memberships o ON o.community = c.
 const TOLD_AT: Record<Level, string[]> = {
   muted: [],
   normal: [],
-  tracking: ['topic.changed'],
-  watching: ['post.replied', 'topic.started', 'topic.changed'],
+  tracking: ['topic.changed', 'document.version'],
+  watching: ['post.replied', 'topic.started', 'topic.changed', 'document.added', 'document.version'],
 };
 
 const BY_CHANNEL = `
