@@ -3,8 +3,7 @@ import { TYPES } from './types';
 
 const MAX_BYTES = 200;
 /** What turns the direction of writing, or is no character at all: by it `gpj.exe` can look like `exe.jpg`. */
-// eslint-disable-next-line no-control-regex
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/g;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\u2028\u2029]/gu;
 /** What some file system does not bear in a name. */
 const RESERVED = /[<>:"|?*\\/]/g;
 const RESERVED_NAMES = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
