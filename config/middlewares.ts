@@ -17,7 +17,14 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
       jsonLimit: '1mb',
       formLimit: '256kb',
       textLimit: '256kb',
-      formidable: { maxFileSize: env.int('UPLOAD_MAX_BYTES', 20 * 1024 * 1024), maxFiles: 10, maxFields: 100 },
+      // They go to the disk as they come, and from there on to where documents are kept.
+      formidable: {
+        maxFileSize: env.int('FILES_MAX_BYTES', 100 * 1024 * 1024),
+        // Of an empty one the plugin says what is wrong with it.
+        minFileSize: 0,
+        maxFiles: 10,
+        maxFields: 100,
+      },
     },
   },
   'strapi::session',

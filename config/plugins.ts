@@ -6,11 +6,31 @@ const links = (site: string | undefined) =>
     ? {
         community: `${site}/communities/{community}`,
         topic: `${site}/communities/{community}/topics/{topic}#{post}`,
+        document: `${site}/communities/{community}/documents/{id}`,
         announcement: `${site}/communities/{community}/announcements/{id}`,
         notifications: `${site}/notifications`,
         invitation: `${site}/invitations/{token}`,
       }
     : {};
+
+/** A bucket where one is named, else a folder; and a clamd where there is one. */
+const files = (env: Core.Config.Shared.ConfigParams['env']) => ({
+  provider: env('FILES_S3_BUCKET') ? 's3' : 'local',
+  folder: env('FILES_FOLDER', 'private/communities'),
+  s3: env('FILES_S3_BUCKET')
+    ? {
+        bucket: env('FILES_S3_BUCKET'),
+        region: env('FILES_S3_REGION', 'us-east-1'),
+        // Of what is not Amazon's own, which also wants the bucket in the path.
+        ...(env('FILES_S3_ENDPOINT') ? { endpoint: env('FILES_S3_ENDPOINT'), forcePathStyle: true } : {}),
+        ...(env('FILES_S3_KEY')
+          ? { credentials: { accessKeyId: env('FILES_S3_KEY'), secretAccessKey: env('FILES_S3_SECRET') } }
+          : {}),
+      }
+    : undefined,
+  maxBytes: env.int('FILES_MAX_BYTES', 100 * 1024 * 1024),
+  scanner: env('CLAMD_HOST') ? { host: env('CLAMD_HOST'), port: env.int('CLAMD_PORT', 3310) } : undefined,
+});
 
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   communities: {
@@ -32,6 +52,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         privateAddresses: env.array('WEBHOOKS_PRIVATE_ADDRESSES', []),
         withText: env.bool('WEBHOOKS_WITH_TEXT', false),
       },
+      files: files(env),
       taxonomies: {
         themes: 'api::theme.theme',
         regions: 'api::region.region',

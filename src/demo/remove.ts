@@ -26,11 +26,13 @@ const idsOf = async (strapi: Core.Strapi, kind: string, where: object): Promise<
 export async function removeDemo(strapi: Core.Strapi, report: (sentence: string) => void): Promise<void> {
   const ledger = await readLedger(strapi);
   const communities = await idsOf(strapi, 'community', { demo: true });
+  const files = await filesIn(strapi, communities);
   await strapi.plugin('communities').service('audit').forget(communities);
   await strapi.db.transaction(async () => {
     await removeCommunities(strapi, communities);
     await removePeople(strapi, ledger);
   });
+  await strapi.plugin('communities').service('files').letGo(files);
   report(
     `${communities.length} communities and ${ledger.users.length} people are gone, with all that belonged to them.`
   );
@@ -39,6 +41,15 @@ export async function removeDemo(strapi: Core.Strapi, report: (sentence: string)
   await dropLedger(strapi);
   report('The entries of the catalogue and the panel accounts of the demo are gone.');
 }
+
+/** Where the bytes of documents are that were added in these communities: the plugin takes them away. */
+const filesIn = async (strapi: Core.Strapi, communities: string[]): Promise<string[]> =>
+  (
+    (await table(strapi, 'document-version').findMany({
+      where: { community: { $in: communities } },
+      select: ['fileKey'],
+    })) as Array<{ fileKey: string }>
+  ).map(({ fileKey }) => fileKey);
 
 /** The plugin's tables that have a column `name`, today's and those of later versions; not the append-only log. */
 const tablesWith = (strapi: Core.Strapi, name: string): string[] =>

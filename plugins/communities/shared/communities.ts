@@ -5,13 +5,16 @@ export const STATES = ['requested', 'information-asked', 'refused', 'draft', 'ac
 export const VISIBILITIES = ['public', 'private'] as const;
 export const JOIN_POLICIES = ['open', 'request', 'invitation'] as const;
 export const AUDIENCES = ['public', 'members'] as const;
+/** Who adds documents. */
+export const UPLOADERS = ['members', 'moderators'] as const;
 export const MEMBERS_VISIBLE_TO = ['public', 'members', 'administrators'] as const;
-export const SECTIONS = ['forum', 'events', 'announcements', 'members'] as const;
+export const SECTIONS = ['forum', 'documents', 'events', 'announcements', 'members'] as const;
 
 export type CommunityState = (typeof STATES)[number];
 export type Visibility = (typeof VISIBILITIES)[number];
 export type JoinPolicy = (typeof JOIN_POLICIES)[number];
 export type Audience = (typeof AUDIENCES)[number];
+export type Uploader = (typeof UPLOADERS)[number];
 export type MembersVisibleTo = (typeof MEMBERS_VISIBLE_TO)[number];
 
 export const section = z
@@ -74,6 +77,7 @@ export const community = z
     targetGroup: z.string().nullable(),
     whyNew: z.string().nullable().describe('applicant and platform team only'),
     membersVisibleTo: z.enum(MEMBERS_VISIBLE_TO).nullable(),
+    uploadBy: z.enum(UPLOADERS).nullable().describe('who adds documents'),
     sections: z.array(section).nullable(),
     topicCount: z.number().nullable(),
     postCount: z.number().nullable(),
@@ -144,6 +148,7 @@ export const updateBody = z.strictObject({
   listed: whoMayEnter.listed.optional(),
   joinPolicy: whoMayEnter.joinPolicy.optional(),
   membersVisibleTo: z.enum(MEMBERS_VISIBLE_TO).optional(),
+  uploadBy: z.enum(UPLOADERS).optional().describe('who adds documents'),
   sections: z.array(section).max(SECTIONS.length).optional(),
   purpose: text(3_000, 10).optional(),
   targetGroup: text(1_000, 1).optional(),
@@ -201,7 +206,7 @@ export const openingPreview = z
     opens: z.array(
       z
         .object({
-          kind: z.enum(['card', 'page', 'members', 'topics', 'posts', 'events', 'announcements']),
+          kind: z.enum(['card', 'page', 'members', 'topics', 'posts', 'documents', 'events', 'announcements']),
           count: z.number(),
           to: z.enum(['everyone', 'members']),
         })

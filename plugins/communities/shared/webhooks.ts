@@ -19,6 +19,7 @@ export const COMMUNITY_EVENTS = [
   'topic.changed',
   'topic.deleted',
   'post.replied',
+  'document.added',
   'event.published',
   'announcement.published',
 ] as const;
@@ -34,6 +35,7 @@ export const PLATFORM_EVENTS = [
   'topic.started',
   'topic.changed',
   'post.replied',
+  'document.added',
   'event.published',
   'announcement.published',
 ] as const;

@@ -22,7 +22,7 @@ const HOME = '/admin/plugins/communities';
 
 /** Every page of ours, with the key of a text that only it shows. */
 const pages = (world: PanelWorld): [Who, string, string][] => {
-  const { community, closed, request, topic, event, series, announcement, file } = world;
+  const { community, closed, request, topic, folder, document, event, series, announcement, file } = world;
   const at = `/community/${community}`;
   return [
     ['team', '', 'directory.subtitle'],
@@ -51,6 +51,9 @@ const pages = (world: PanelWorld): [Who, string, string][] => {
     ['owner', `${at}/forum?topic=${topic}`, 'forum.reply'],
     ['owner', `${at}/forum?show=new`, 'forum.new.text'],
     ['owner', `${at}/forum?show=categories`, 'forum.categories.hint'],
+    ['owner', `${at}/documents`, 'documents.upload.hint'],
+    ['owner', `${at}/documents?folder=${folder}`, 'documents.zip'],
+    ['owner', `${at}/documents?document=${document}`, 'documents.versions'],
     ['team', `${at}/events`, 'events.today'],
     ['owner', `${at}/events`, 'events.feed.make'],
     ['owner', `${at}/events?show=list`, 'events.full'],

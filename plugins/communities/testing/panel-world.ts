@@ -17,6 +17,16 @@ export const ask = async <T = { documentId: string }>(
   return (answer.body as { data: T }).data;
 };
 
+/** A file of somebody, which has to be taken. */
+const send = async (site: Site, who: TestUser, path: string, name: string, data: object) => {
+  const body = new FormData();
+  body.append('files', new Blob([name]), name);
+  body.append('data', JSON.stringify(data));
+  const answer = await call(`${site.url}/api/communities${path}`, { method: 'POST', token: who.token, body });
+  if (answer.status >= 300) throw new Error(`POST ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+  return (answer.body as { data: { documentId: string } }).data;
+};
+
 export const requestFor = (name: string, more: object = {}) => ({
   name,
   summary: `${name}: a place to exchange.`,
@@ -62,6 +72,9 @@ export interface PanelWorld {
   announcement: string;
   /** An import that was checked. */
   file: string;
+  folder: string;
+  /** In the folder, with two versions. */
+  document: string;
 }
 
 /** A community in which every kind of thing that the panel shows is there at least once. */
@@ -129,10 +142,17 @@ export const makePanelWorld = async (site: Site): Promise<PanelWorld> => {
     text: `Nom;Courriel;Rôle;Remarque\nHana;hana@example.org;modératrice;x\n;${dora.email};;\n;nobody@;;\n;gina@example.org;;`,
   });
 
+  const { documentId: folder } = await ask(site, owner, 'POST', `${at}/folders`, { name: 'Guides' });
+  const said = { folder, description: 'How to follow prices', licence: 'CC BY 4.0', date: '2026-03-31' };
+  const { documentId: document } = await send(site, dora, `${at}/documents`, 'Prices in 2026.txt', said);
+  await send(site, owner, `${at}/documents/${document}/versions`, 'Prices.txt', { note: 'With fuel' });
+  await send(site, owner, `${at}/documents`, 'At the top.md', { audience: 'public' });
+
   const { documentId: request } = await ask(site, elena, 'POST', '', requestFor('Registries'));
   await ask(site, team, 'POST', `/${request}/messages`, { text: 'We look at it this week.' });
   const tokens = { team: team.token, owner: await panelTokenOf(strapi, owner) };
-  return { team, owner, tokens, community, closed, request, topic, file, announcement, ...events };
+  const found = { topic, file, folder, document, announcement, ...events };
+  return { team, owner, tokens, community, closed, request, ...found };
 };
 
 interface Cast {

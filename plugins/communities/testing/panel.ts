@@ -89,6 +89,7 @@ const FILES = [
   'announcements',
   'common',
   'desk',
+  'documents',
   'workspace',
   'members',
   'inviting',

@@ -22,6 +22,8 @@ const SETTINGS = {
   LOG_LEVEL: 'warn',
   STARTUP_BANNER: 'false',
   WEBHOOKS_BY_COMMUNITIES: 'true',
+  FILES_FOLDER: '.tmp/files',
+  FILES_MAX_BYTES: String(8 * 1024 * 1024),
   STRAPI_TELEMETRY_DISABLED: 'true',
 };
 

@@ -19,6 +19,12 @@ const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', MINUTE],
 ];
 
+const SIZES = [
+  ['gigabyte', 1e9],
+  ['megabyte', 1e6],
+  ['kilobyte', 1e3],
+] as const;
+
 /** Everything of a page that depends on the language of the panel. */
 export function useText() {
   const intl = useIntl();
@@ -35,6 +41,12 @@ function textIn(intl: IntlShape) {
     /** Text of a key that is put together from data, or else `otherwise`. */
     named: (key: string, otherwise: string, values?: Values) => (has(key) ? t(key, values) : otherwise),
     number: (value: number) => intl.formatNumber(value),
+    /** Of so many bytes: `1.2 MB` */
+    size: (bytes: number) => {
+      const [unit, size] = SIZES.find(([, it]) => bytes >= it) ?? (['byte', 1] as const);
+      const short = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 } as const;
+      return intl.formatNumber(bytes / size, short);
+    },
     /** `14 May 2026` */
     day: (iso: string) => intl.formatDate(iso, { dateStyle: 'medium' }),
     /** Of `2026-05`: `M` for below a bar, or `May 2026`. */

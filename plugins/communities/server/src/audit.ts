@@ -8,7 +8,17 @@ interface Deed {
   /** What was done, as `<kind>.<past participle>`, e.g. `membership.banned`. */
   action: string;
   /** The person or thing it was done to; `community` for a step in the community's own life. */
-  subjectKind: 'community' | 'person' | 'topic' | 'post' | 'category' | 'event' | 'announcement' | 'webhook';
+  subjectKind:
+    | 'community'
+    | 'person'
+    | 'topic'
+    | 'post'
+    | 'category'
+    | 'folder'
+    | 'document'
+    | 'event'
+    | 'announcement'
+    | 'webhook';
   subject?: string;
   reason?: string | null;
   details?: Record<string, unknown>;

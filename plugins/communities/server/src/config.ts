@@ -1,5 +1,6 @@
 import { z } from '@strapi/utils';
 import ipaddr from 'ipaddr.js';
+import { DOCUMENT_TYPES } from '../../shared/documents';
 
 const limit = z.strictObject({
   limit: z.number().int().min(1).describe('writes'),
@@ -32,6 +33,8 @@ const options = z.strictObject({
   links: z.strictObject({
     community: link.optional(),
     topic: link.optional(),
+    /** With `{community}` and `{id}`, the documentId of a document. */
+    document: link.optional(),
     /** With `{community}` and `{id}`: the page of an event. */
     event: link.optional(),
     /** `{id}` stands for the documentId. */
@@ -83,6 +86,34 @@ const options = z.strictObject({
     /** Whether what is sent carries titles and texts of what everybody may read; of nothing else, in any case. */
     withText: z.boolean(),
   }),
+  /** Where the bytes of documents are, and which are taken. */
+  files: z.strictObject({
+    /** `local`: a folder of the server · `s3`: a private bucket of Amazon S3 or of what speaks its protocol. */
+    provider: z.enum(['local', 's3']),
+    /** Of `local`, from the root of the site; outside of `public/`. All processes need the same one. */
+    folder: z.string().min(1),
+    /** Of `s3`. What is not named here is given to the AWS SDK as it is. */
+    s3: z
+      .looseObject({
+        bucket: z.string().min(1),
+        folder: z.string().default('communities'),
+        region: z.string().default('us-east-1'),
+        endpoint: z.string().optional(),
+        credentials: z.strictObject({ accessKeyId: z.string(), secretAccessKey: z.string() }).optional(),
+      })
+      .optional(),
+    /** Largest file in bytes, up to 1 GB. The site's `strapi::body` has to let through as much. */
+    maxBytes: z.number().int().min(1).max(1_073_741_824),
+    /** Which are taken; all that the plugin knows where it is left out. */
+    types: z.array(z.enum(DOCUMENT_TYPES)).min(1).optional(),
+    /** A clamd (ClamAV) that looks at each file before anybody can get it. */
+    scanner: z
+      .union([
+        z.strictObject({ host: z.string(), port: z.number().int().min(1).max(65_535) }),
+        z.strictObject({ socket: z.string() }),
+      ])
+      .optional(),
+  }),
   graphql: z.strictObject({
     /** Deepest nesting of a GraphQL document that contains fields of the plugin. */
     maxDepth: z.number().int().min(3).max(20),
@@ -103,6 +134,11 @@ export default {
     members: { addDirectly: false },
     rateLimits: { write: { limit: 60, seconds: 60 }, request: { limit: 5, seconds: 86_400 } },
     webhooks: { byCommunities: false, privateAddresses: [], withText: false },
+    files: {
+      provider: 'local',
+      folder: 'private/communities',
+      maxBytes: 100 * 1024 * 1024,
+    },
     graphql: { maxDepth: 8, maxFields: 10 },
   }),
   /** @throws Error that names the option */

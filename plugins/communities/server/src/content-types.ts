@@ -1,5 +1,6 @@
 import { announcementTypes } from './announcements/schema';
 import { communityTypes } from './communities/schema';
+import { documentTypes } from './documents/schema';
 import { eventTypes } from './events/schema';
 import { forumTypes } from './forum/schema';
 import { importTypes } from './imports/schema';
@@ -14,6 +15,7 @@ export const contentTypes = {
   ...communityTypes,
   ...membershipTypes,
   ...forumTypes,
+  ...documentTypes,
   ...eventTypes,
   ...announcementTypes,
   ...notificationTypes,

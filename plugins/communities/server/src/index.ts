@@ -3,6 +3,8 @@ import * as audit from './audit';
 import { bootstrap } from './bootstrap';
 import config, { settings } from './config';
 import { contentTypes } from './content-types';
+import { letGo } from './files/keep';
+import { transact } from './database';
 import { attributesOf } from './events/columns';
 import { endTurnToStart } from './first-start';
 import { stopJobs } from './jobs/start';
@@ -28,6 +30,7 @@ export default {
   controllers: controllersOf(routes),
   services: {
     audit: () => ({ forget: audit.forget }),
+    files: () => ({ letGo: (keys: string[]) => transact(() => letGo(keys)) }),
     events: () => ({ times: attributesOf }),
     markdown: () => ({ render: markdown.render }),
     panelAccounts: () => ({

@@ -40,19 +40,21 @@ export async function perform(route: Route, asked: Asked): Promise<Performed> {
 
   const query = parse(route.query, asked.query ?? {}, '');
   const body = parse(route.body, asked.body ?? {}, 'data');
-  const act = () =>
-    route.run({
-      actor: actor as never,
-      at: standing as never,
-      params: params as never,
-      query,
-      body,
-      files: asked.files ?? [],
-      koa: asked.koa ?? null,
-    });
+  const call = {
+    actor: actor as never,
+    at: standing as never,
+    params: params as never,
+    query,
+    body,
+    files: asked.files ?? [],
+    received: undefined as unknown,
+    koa: asked.koa ?? null,
+  };
+  const act = () => route.run(call);
 
   if (route.method === 'GET') return { body: envelope(route, await act()), replayed: false };
   await takeTurn(actor, route);
+  call.received = await route.receive?.(call);
   if (route.method !== 'POST' || asked.idempotencyKey === undefined) {
     return { body: envelope(route, await act()), replayed: false };
   }

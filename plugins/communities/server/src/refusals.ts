@@ -60,6 +60,20 @@ export const REASONS = {
   'private-address': 'This address leads into a private network',
   'unknown-address': 'No server is found under this address',
   'enough-webhooks': 'There are as many webhooks here as there can be',
+  'one-file': 'One file is needed, in the field files',
+  'not-a-document': 'This is not a file of a kind that is accepted here',
+  'file-too-large': 'This file is larger than is accepted here',
+  'file-is-empty': 'This file is empty',
+  'picture-too-large': 'This picture has more pixels than can be worked on',
+  'store-unavailable': 'The files cannot be reached at present, please try again later',
+  'bytes-missing': 'The file of this document is not in the store of this site',
+  'being-scanned': 'This file is waiting to be scanned for viruses',
+  'too-late': 'This upload took too long',
+  'wider-than-folder': 'Nothing in a folder can be open to more people than the folder',
+  'unknown-folder': 'There is no such folder here',
+  'folder-in-itself': 'A folder cannot be moved into itself',
+  'too-deep': 'Folders cannot be nested as deep as this',
+  'folder-in-use': 'This folder is not empty',
   'bad-recurrence':
     'This is not a recurrence that can be kept: days, weeks, months or years, such as FREQ=WEEKLY;BYDAY=TU',
   'start-not-in-recurrence': 'The start is not one of the days of the recurrence',
@@ -81,6 +95,9 @@ export const forbidden = (reason: Reason = 'not-allowed') => new errors.PolicyEr
 /** 409: possible in principle, not now. Strapi's own error classes have none for this status. */
 export const conflict = (reason: Reason, details: Record<string, unknown> = {}) =>
   createError(409, REASONS[reason], { name: 'ConflictError', details: { reason, ...details } });
+
+/** 404 for who sees the document, and has to know that it is not the address that is wrong. */
+export const missingBytes = () => new errors.NotFoundError(REASONS['bytes-missing'], { reason: 'bytes-missing' });
 
 /** 400, naming the field. */
 export const invalid = (field: string, reason: Reason) =>

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import type { Context } from 'koa';
 import { visitor, type Actor } from './access/actor';
 import { identify, standingIn } from './access/identify';
@@ -50,6 +51,7 @@ const handler = (route: Route) => {
     }
     const request = ctx.request as unknown as { body?: { data?: unknown }; files?: Record<string, unknown> };
     const key = ctx.get('idempotency-key');
+    const uploads = Object.values(request.files ?? {}).flat() as Upload[];
     const { body, replayed } = await perform(route, {
       ...who,
       params: named(ctx.params as Record<string, string>),
@@ -58,10 +60,13 @@ const handler = (route: Route) => {
       files: [request.files?.files ?? []].flat() as Upload[],
       ...(key ? { idempotencyKey: key } : {}),
       koa: ctx,
-    }).catch((error: { name?: string; details?: { retryAfter?: number } }) => {
-      if (error.name === 'RateLimitError') ctx.set('Retry-After', String(error.details?.retryAfter ?? 1));
-      throw error;
-    });
+    })
+      .catch((error: { name?: string; details?: { retryAfter?: number } }) => {
+        if (error.name === 'RateLimitError') ctx.set('Retry-After', String(error.details?.retryAfter ?? 1));
+        throw error;
+      })
+      // Strapi removes what was uploaded where all went well, and under the name `files`; nothing else.
+      .finally(() => Promise.all(uploads.map(({ filepath }) => rm(filepath, { force: true }))));
     if (replayed) ctx.set('Idempotency-Replayed', 'true');
     // A picture has answered for itself.
     if (ctx.response.headerSent || ctx.status !== 404) return;

@@ -1,5 +1,6 @@
 import { announcementRoutes } from './announcements/api';
 import { communityRoutes } from './communities/api';
+import { documentRoutes } from './documents/api';
 import { calendarRoutes, eventRoutes } from './events/api';
 import { forumRoutes } from './forum/api';
 import { importRoutes } from './imports/api';
@@ -26,6 +27,7 @@ export const routes: Route[] = [
   ...communityRoutes,
   ...membershipRoutes,
   ...forumRoutes,
+  ...documentRoutes,
   ...eventRoutes,
   ...announcementRoutes,
   ...levelRoutes,

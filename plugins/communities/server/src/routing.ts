@@ -28,6 +28,8 @@ export interface Call<Path extends string, Query, Body, Who extends Actor = Acto
   body: Body;
   /** Of uploads only. */
   files: Upload[];
+  /** What `receive` gave. */
+  received: unknown;
   /** Of answers that are no JSON only. */
   koa: Context | null;
 }
@@ -56,6 +58,8 @@ interface Spec<
   creates?: true;
   /** Called by a form or a mail program, whose body says nothing. */
   bodyless?: true;
+  /** Takes in the bytes of an upload before `run`, outside of any transaction, which would last as long as they need. */
+  receive?(call: Call<Path, z.output<Q>, z.output<B>, Who>): Promise<unknown>;
   /** Field name in GraphQL; left out where only REST makes sense (bytes). */
   graphql?: string;
   summary: string;
@@ -80,6 +84,7 @@ export interface Route {
   bodyless: boolean;
   graphql: string | undefined;
   summary: string;
+  receive: ((call: Call<string, unknown, unknown, never>) => Promise<unknown>) | undefined;
   run(call: Call<string, unknown, unknown, never>): Promise<unknown>;
 }
 
@@ -114,6 +119,7 @@ const declare =
     bodyless: spec.bodyless ?? false,
     graphql: spec.graphql,
     summary: spec.summary,
+    receive: spec.receive as unknown as Route['receive'],
     run: spec.run as unknown as Route['run'],
   });
 

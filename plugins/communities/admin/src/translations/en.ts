@@ -1,6 +1,7 @@
 import announcements from './en/announcements.json';
 import common from './en/common.json';
 import desk from './en/desk.json';
+import documents from './en/documents.json';
 import events from './en/events.json';
 import forum from './en/forum.json';
 import inviting from './en/inviting.json';
@@ -15,6 +16,7 @@ export default {
   ...announcements,
   ...common,
   ...desk,
+  ...documents,
   ...events,
   ...forum,
   ...inviting,

@@ -1,6 +1,7 @@
 import announcements from './es/announcements.json';
 import common from './es/common.json';
 import desk from './es/desk.json';
+import documents from './es/documents.json';
 import events from './es/events.json';
 import forum from './es/forum.json';
 import inviting from './es/inviting.json';
@@ -15,6 +16,7 @@ export default {
   ...announcements,
   ...common,
   ...desk,
+  ...documents,
   ...events,
   ...forum,
   ...inviting,

@@ -1,6 +1,7 @@
 import announcements from './fr/announcements.json';
 import common from './fr/common.json';
 import desk from './fr/desk.json';
+import documents from './fr/documents.json';
 import events from './fr/events.json';
 import forum from './fr/forum.json';
 import inviting from './fr/inviting.json';
@@ -15,6 +16,7 @@ export default {
   ...announcements,
   ...common,
   ...desk,
+  ...documents,
   ...events,
   ...forum,
   ...inviting,

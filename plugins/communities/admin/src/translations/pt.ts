@@ -1,6 +1,7 @@
 import announcements from './pt/announcements.json';
 import common from './pt/common.json';
 import desk from './pt/desk.json';
+import documents from './pt/documents.json';
 import events from './pt/events.json';
 import forum from './pt/forum.json';
 import inviting from './pt/inviting.json';
@@ -15,6 +16,7 @@ export default {
   ...announcements,
   ...common,
   ...desk,
+  ...documents,
   ...events,
   ...forum,
   ...inviting,

@@ -11,6 +11,7 @@ export const OF_PLATFORM = [
   'topic.started',
   'topic.changed',
   'post.replied',
+  'document.added',
   'event.published',
   'announcement.published',
 ] as const satisfies typeof PLATFORM_EVENTS;
@@ -32,6 +33,7 @@ export const OF_COMMUNITY = [
   'topic.changed',
   'topic.deleted',
   'post.replied',
+  'document.added',
   'event.published',
   'announcement.published',
 ] as const satisfies typeof COMMUNITY_EVENTS;

@@ -6,6 +6,7 @@ import AnnouncementsTab from '../announcements/AnnouncementsTab';
 import type { Community } from '../../../shared/communities';
 import { useRead } from '../api';
 import { useOwnCommunities } from '../directory/OwnCommunities';
+import DocumentsTab from '../documents/DocumentsTab';
 import EventsTab from '../events/EventsTab';
 import ForumTab from '../forum/ForumTab';
 import { useText } from '../intl';
@@ -76,6 +77,7 @@ function Inside({ community, reload }: Props) {
               path="forum/*"
               element={isClosed ? <ClosedNotice /> : <ForumTab community={community} reload={reload} />}
             />
+            <Route path="documents/*" element={isClosed ? <ClosedNotice /> : <DocumentsTab community={community} />} />
             <Route path="events/*" element={isClosed ? <ClosedNotice /> : <EventsTab community={community} />} />
             <Route
               path="announcements"
@@ -98,6 +100,7 @@ function useTabs({ documentId, may }: Community) {
     ...(may.includes('edit') ? [tab('settings', t('workspace.settings'))] : []),
     tab('members', t('workspace.members')),
     tab('forum', t('workspace.forum')),
+    tab('documents', t('workspace.documents')),
     tab('events', t('section.events')),
     tab('announcements', t('workspace.announcements')),
     ...(may.includes('readAudit') ? [tab('audit', t('workspace.audit'))] : []),

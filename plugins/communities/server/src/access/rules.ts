@@ -23,6 +23,8 @@ const takesMembers: Rule = (at) => inState(at, 'active', 'dormant');
 const awaitsDecision: Rule = (at) => inState(at, 'requested', 'information-asked');
 const isStranger: Rule = (at) => at.name === 'outsider';
 
+const keepsDocuments: Rule = (at) => isMember(at) && isAlive(at) && hasSection(at.community.sections, 'documents');
+
 /** Acts on a community. The names are those of `may` in its answers. */
 export const COMMUNITY_RULES = {
   editRequest: (at) => at.isApplicant && awaitsDecision(at),
@@ -56,6 +58,8 @@ export const COMMUNITY_RULES = {
   manageWebhooks: (at) => isAdministrator(at),
   startTopic: (at) => isMember(at) && isAlive(at) && hasSection(at.community.sections, 'forum'),
   moderate: (at) => isModerator(at) && isAlive(at),
+  upload: (at) => keepsDocuments(at) && (isModerator(at) || at.community.uploadBy === 'members'),
+  arrangeDocuments: (at) => keepsDocuments(at) && isModerator(at),
   createEvent: (at) => isModerator(at) && isAlive(at) && hasSection(at.community.sections, 'events'),
   announce: (at) => isAdministrator(at) && isAlive(at) && hasSection(at.community.sections, 'announcements'),
 } as const satisfies Record<string, Rule>;
@@ -122,6 +126,16 @@ export const POST_RULES = {
     it.state !== 'deleted' &&
     (isModerator(at) || (it.isMine && !it.locked && it.state === 'published')),
   readHistory: (at, it) => isModerator(at) && it.state !== 'deleted',
+} as const satisfies Record<string, (at: Standing, it: Item) => boolean>;
+
+/** Acts on a document. `move`: to another folder, which may change who sees it. */
+export const DOCUMENT_RULES = {
+  edit: (at, it) => keepsDocuments(at) && it.state !== 'deleted' && (isModerator(at) || it.isMine),
+  move: (at, it) => keepsDocuments(at) && it.state !== 'deleted' && isModerator(at),
+  addVersion: (at, it) =>
+    COMMUNITY_RULES.upload(at) && it.state === 'published' && !it.locked && (isModerator(at) || it.isMine),
+  restore: (at, it) => keepsDocuments(at) && it.state === 'published' && (isModerator(at) || it.isMine),
+  delete: (at, it) => keepsDocuments(at) && it.state !== 'deleted' && (isModerator(at) || it.isMine),
 } as const satisfies Record<string, (at: Standing, it: Item) => boolean>;
 
 const organisesIn = (at: Standing) => COMMUNITY_RULES.createEvent(at);

@@ -4,6 +4,7 @@ import type {
   JoinPolicy,
   MembersVisibleTo,
   Section,
+  Uploader,
   Visibility,
 } from '../../../shared/communities';
 import type { MembershipState, Role } from '../../../shared/memberships';
@@ -34,6 +35,7 @@ export interface CommunityFacts {
   listed: boolean;
   joinPolicy: JoinPolicy;
   membersVisibleTo: MembersVisibleTo;
+  uploadBy: Uploader;
   language: string;
   sections: Section[];
   rulesVersion: number;
@@ -63,6 +65,7 @@ export interface Standing {
 export const STANDING_COLUMNS = `
   c.document_id AS "communityId", c.slug AS "slug", c.state AS "communityState", c.visibility AS "visibility",
   c.listed AS "listed", c.join_policy AS "joinPolicy", c.members_visible_to AS "membersVisibleTo",
+  c.upload_by AS "uploadBy",
   c.language AS "language", c.sections AS "sections", c.rules_version AS "rulesVersion",
   c.applicant AS "applicant", c.offered_to AS "offeredTo",
   m.document_id AS "membershipId", m.role AS "role", m.state AS "membershipState", m.accepted_rules AS "acceptedRules",
@@ -76,6 +79,7 @@ export interface StandingRow {
   listed: boolean | number;
   joinPolicy: JoinPolicy;
   membersVisibleTo: MembersVisibleTo;
+  uploadBy: Uploader;
   language: string;
   sections: unknown;
   rulesVersion: number;
@@ -118,6 +122,7 @@ export function standingFrom(row: StandingRow, me: string | null, team: boolean)
       listed: Boolean(row.listed),
       joinPolicy: row.joinPolicy,
       membersVisibleTo: row.membersVisibleTo,
+      uploadBy: row.uploadBy,
       language: row.language,
       sections,
       rulesVersion: row.rulesVersion,

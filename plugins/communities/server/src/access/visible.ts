@@ -67,6 +67,15 @@ export const postVisible = (me = ':me') => `(
 /** Earlier versions of a post. */
 export const revisionsVisible = isModerator;
 
+/** A folder `f`: its name is known to whom it is for. */
+export const folderVisible = `(${isMember} OR (${isPublic} AND f.audience = 'public'))`;
+
+/** A version `v` of a document `i` that is visible itself: earlier ones are for members, unscanned ones for few. */
+export const versionVisible = (me = ':me') => `(
+  v.document_id = i.current
+  OR (v.state = 'published' AND ${isMember})
+  OR (v.state <> 'published' AND ${isModerator})
+  OR (v.state <> 'published' AND ${isMember} AND v.author = ${me}))`;
 /** The address at which an event takes place online, for those who may attend: never for a suspended member, let alone others. */
 export const linkVisible = `COALESCE(m.state = 'active', FALSE)`;
 

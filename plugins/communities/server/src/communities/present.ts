@@ -92,6 +92,7 @@ export async function present(actor: Actor, found: PresentRow[], locale: string 
       targetGroup: page(row.targetGroup),
       whyNew: row.messages ? row.whyNew : null,
       membersVisibleTo: page(row.membersVisibleTo),
+      uploadBy: page(row.uploadBy),
       sections: page(completeSections(at.community.sections)),
       topicCount: figure(row.topicCount),
       postCount: figure(row.postCount),

@@ -22,6 +22,8 @@ export const communityTypes = {
       institution: ref,
       sections: json,
       forumOff: yesNo(false),
+      documentsOff: yesNo(false),
+      uploadBy: { type: 'string', default: 'members', column: { defaultTo: 'members', notNullable: true } },
       eventsOff: yesNo(false),
       announcementsOff: yesNo(false),
       purpose: prose,

@@ -53,6 +53,12 @@ async function openingOf(community: CommunityFacts, after: Entry): Promise<Openi
     opens.push({ kind: 'page', count: 1, to: 'everyone' });
     opens.push({ kind: 'topics', count: Number(n?.topics), to: 'everyone' });
     opens.push({ kind: 'posts', count: Number(n?.posts), to: 'everyone' });
+    const [files] = await rows<{ n: number | string }>(
+      `SELECT COUNT(*) AS "n" FROM cm_documents i
+       WHERE i.community = :id AND i.audience = 'public' AND i.state = 'published'`,
+      { id: community.id }
+    );
+    opens.push({ kind: 'documents', count: Number(files?.n), to: 'everyone' });
     const [events] = await rows<{ n: number | string }>(
       `SELECT COUNT(*) AS "n" FROM cm_events i
        WHERE i.community = :id AND i.audience = 'public' AND i.state = 'published'`,
@@ -114,6 +120,7 @@ export function updateCommunity(actor: Actor, at: Standing, body: UpdateBody): P
         ...classificationColumns(body),
         ...(slug === undefined ? {} : { slug }),
         ...(body.sections === undefined ? {} : sectionColumns(body.sections)),
+        ...(body.uploadBy === undefined ? {} : { upload_by: body.uploadBy }),
         ...(body.purpose === undefined ? {} : { purpose: body.purpose }),
         ...(body.targetGroup === undefined ? {} : { target_group: body.targetGroup }),
         updated_at: new Date(),

@@ -1,6 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { sendDueJob } from '../announcements/publish';
 import { settings } from '../config';
+import { readJob } from '../documents/read';
+import { scanJob } from '../documents/scan';
+import { removeFilesJob } from '../files/keep';
 import { releaseJob } from '../events/line';
 import { eventsJob } from '../events/remind';
 import { forgetOldKeys } from '../idempotency';
@@ -37,6 +40,9 @@ export const jobs: Job[] = [
   forgetImportsJob,
   deliverToWebhookJob,
   forgetDeliveriesJob,
+  readJob,
+  scanJob,
+  removeFilesJob,
   eventsJob,
   releaseJob,
 ];

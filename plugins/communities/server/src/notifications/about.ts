@@ -5,7 +5,8 @@
 export const ABOUT = `
   LEFT JOIN cm_topics i ON i.document_id = a.topic
   LEFT JOIN cm_posts p ON p.document_id = a.post
+  LEFT JOIN cm_documents dc ON dc.document_id = a.item
   LEFT JOIN cm_events ev ON ev.document_id = a.item
   LEFT JOIN cm_announcements an ON an.document_id = a.item`;
 
-export const TITLE = 'COALESCE(i.title, ev.title, an.title)';
+export const TITLE = 'COALESCE(i.title, dc.title, ev.title, an.title)';

@@ -29,6 +29,10 @@ export const itemHolds = (
   me: string
 ) => `(c.forum_off IS NOT TRUE AND ${pageVisible(me, 'FALSE')} AND i.state = 'published'
   AND ${itemVisible(me)} AND (a.post IS NULL OR p.state = 'published'))`;
+/** The same of a document. */
+export const documentHolds = (me: string) => `(c.documents_off IS NOT TRUE AND ${pageVisible(me, 'FALSE')}
+  AND dc.state = 'published' AND ${itemVisible(me, 'dc')})`;
+const documentSeen = (me: string) => `(c.documents_off IS NOT TRUE AND ${itemVisible(me, 'dc')})`;
 /** What makes an event `ev` there for somebody. */
 export const eventHolds = (me: string) =>
   `(c.events_off IS NOT TRUE AND ${pageVisible(me, 'FALSE')} AND ev.state = 'published' AND ${itemVisible(me, 'ev')})`;
@@ -66,6 +70,7 @@ const about =
     mail,
   });
 const discussion = about('discussion', itemHolds);
+const documents = about('discussion', documentHolds);
 /** They reach everybody for whom they are, whatever their level; a mail of them waits for no digest. */
 const announcements = about('announcements', announcementHolds);
 const membership = about('membership', own);
@@ -77,6 +82,9 @@ export const KINDS: Kind[] = [
   discussion('post.replied', WATCHING, 'now'),
   discussion('topic.started', WATCHING, 'digest'),
   discussion('topic.changed', FOLLOWING, 'none'),
+  documents('document.added', WATCHING, 'digest'),
+  documents('document.version', FOLLOWING, 'digest'),
+  documents('document.rejected', 'target', 'now', documentSeen),
   discussion('event.published', WATCHING, 'digest', eventComes),
   discussion('event.changed', ATTENDS, 'now', stillAttends(`'yes', 'maybe', 'waiting'`)),
   discussion('event.cancelled', ATTENDS, 'now', cancelledFor),

@@ -68,8 +68,8 @@ const TOUCHED = `FROM cm_communities c JOIN cm_memberships o ON o.community = c.
 const TOLD_AT: Record<Level, string[]> = {
   muted: [],
   normal: [],
-  tracking: ['topic.changed'],
-  watching: ['post.replied', 'topic.started', 'topic.changed', 'event.published'],
+  tracking: ['topic.changed', 'document.version'],
+  watching: ['post.replied', 'topic.started', 'topic.changed', 'document.added', 'document.version', 'event.published'],
 };
 
 const BY_CHANNEL = `

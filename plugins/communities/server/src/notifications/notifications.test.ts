@@ -152,6 +152,8 @@ describe('notifications', () => {
         { kind: 'post.replied', now: 1, digest: 0, none: 1 },
         { kind: 'topic.started', now: 0, digest: 1, none: 1 },
         { kind: 'topic.changed', now: 0, digest: 0, none: 2 },
+        { kind: 'document.added', now: 0, digest: 1, none: 1 },
+        { kind: 'document.version', now: 0, digest: 1, none: 1 },
         { kind: 'event.published', now: 0, digest: 1, none: 1 },
       ],
     });

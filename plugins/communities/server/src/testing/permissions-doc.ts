@@ -1,6 +1,7 @@
 import {
   ANNOUNCEMENT_RULES,
   COMMUNITY_RULES,
+  DOCUMENT_RULES,
   EVENT_RULES,
   PERSON_RULES,
   POST_RULES,
@@ -50,7 +51,8 @@ const roles = (act: keyof typeof PERSON_RULES) => (name: StandingName) => {
 
 /** On one's own items, on others' items. */
 const items =
-  (rules: typeof TOPIC_RULES | typeof POST_RULES | typeof EVENT_RULES, act: string) => (name: StandingName) => {
+  (rules: typeof TOPIC_RULES | typeof POST_RULES | typeof DOCUMENT_RULES | typeof EVENT_RULES, act: string) =>
+  (name: StandingName) => {
     const rule = (rules as Record<string, (typeof POST_RULES)['edit']>)[act] as (typeof POST_RULES)['edit'];
     const at = standing(name, 'active');
     const may = (isMine: boolean, locked: boolean) => rule(at, { isMine, state: 'published', locked });
@@ -103,6 +105,9 @@ export const permissionsDoc = () =>
     '',
     table(Object.keys(POST_RULES).map((act) => [act, items(POST_RULES, act)])),
     '',
+    '## On a document',
+    '',
+    table(Object.keys(DOCUMENT_RULES).map((act) => [act, items(DOCUMENT_RULES, act)])),
     '## On an event',
     '',
     'What is locked was cancelled.',

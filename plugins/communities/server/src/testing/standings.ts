@@ -29,6 +29,7 @@ export const standing = (
     listed: true,
     joinPolicy,
     membersVisibleTo: 'members',
+    uploadBy: 'members',
     language: 'en',
     sections: [],
     rulesVersion: 0,

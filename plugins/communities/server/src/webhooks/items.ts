@@ -1,4 +1,4 @@
-import { announcementHolds, eventHolds, itemHolds } from '../notifications/kinds';
+import { announcementHolds, documentHolds, eventHolds, itemHolds } from '../notifications/kinds';
 
 /** Events about an item, by where it is: when it is there for `me`, and when everybody may read it. */
 const ITEMS: { events: string; isThere(me: string): string; isOpen: string }[] = [
@@ -6,6 +6,11 @@ const ITEMS: { events: string; isThere(me: string): string; isOpen: string }[] =
     events: `'topic.started', 'topic.changed', 'post.replied'`,
     isThere: itemHolds,
     isOpen: `i.audience = 'public' AND i.state = 'published' AND (a.post IS NULL OR p.state = 'published')`,
+  },
+  {
+    events: `'document.added'`,
+    isThere: documentHolds,
+    isOpen: `dc.audience = 'public' AND dc.state = 'published'`,
   },
   {
     events: `'event.published'`,

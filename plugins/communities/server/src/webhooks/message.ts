@@ -24,9 +24,9 @@ interface Row {
   slug: string;
   name: string;
   topic: string | null;
+  item: string | null;
   title: string | null;
   post: string | null;
-  item: string | null;
   text: string | null;
   actor: string | null;
   subject: string | null;

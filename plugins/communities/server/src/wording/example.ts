@@ -21,7 +21,7 @@ const row = (kind: string, what: string | null, count: number, language: Languag
   count,
   topic: /^(post|topic)\./.test(kind) ? 'example0000000000000000d' : null,
   post: kind.startsWith('post.') ? 'example0000000000000000e' : null,
-  item: /^(event|announcement)\./.test(kind) ? 'example0000000000000000i' : null,
+  item: /^(document|event|announcement)\./.test(kind) ? 'example0000000000000000i' : null,
   title: 'Registers after a flood',
   community: 'example0000000000000000f',
   slug: 'cash-and-climate',
@@ -37,7 +37,7 @@ const row = (kind: string, what: string | null, count: number, language: Languag
   subjectId: 'example0000000000000000h',
   subjectPerson: 'Luis Ortega\u001f\u001fEC',
 });
-const REASONED = /^(membership\.(refused|sanctioned)|community\.(decided|changed))/;
+const REASONED = /^(membership\.(refused|sanctioned)|document\.rejected|community\.(decided|changed))/;
 
 const POST = {
   author: 'Awa Ndiaye',

@@ -1,5 +1,6 @@
 import { Flex } from '@strapi/design-system';
 import type { Community } from '../../../../shared/communities';
+import { UploadByForm } from '../../documents/UploadByForm';
 import { useText } from '../../intl';
 import { OF_COMMUNITY } from '../../webhooks/events';
 import { Webhooks } from '../../webhooks/Webhooks';
@@ -21,6 +22,7 @@ export function SettingsTab({ community }: { community: Community }) {
         <PictureForm community={community} kind="picture" />
         <PictureForm community={community} kind="banner" />
         <SectionsForm community={community} />
+        <UploadByForm community={community} />
         <LevelForm community={community} />
         <PlaceForm community={community} />
         {community.may.includes('manageWebhooks') && (

@@ -81,7 +81,7 @@ const document = (query: string, targets: string[], more: Partial<Probe> = {}): 
 /** Every field of the plugin that reads, for one community. */
 export function graphqlProbes(
   schema: Schema,
-  { id, slug, people, topics, imports, webhooks, events, announcements }: Spot
+  { id, slug, people, topics, imports, webhooks, documents, events, announcements }: Spot
 ): Probe[] {
   const page = { pagination: { pageSize: 100 } };
   const one = (name: string, args: object = {}) => `{ ${schema.call('Query', name, { community: id, ...args })} }`;
@@ -103,6 +103,12 @@ export function graphqlProbes(
     document(one('communityMembers', page), [id], { shows: 'members' }),
     document(one('communityCategories'), [id], { shows: 'categories' }),
     document(one('communityTopics', page), [id], { shows: 'topics' }),
+    document(one('communityFolders'), [id], { shows: 'folders' }),
+    document(one('communityDocuments', page), [id], { shows: 'documents' }),
+    ...documents.flatMap((it) => [
+      document(one('communityDocument', { document: it.id }), [id, it.id], { shows: `document ${it.id}` }),
+      document(one('communityDocumentVersions', { document: it.id }), [id, it.id], { shows: `versions ${it.id}` }),
+    ]),
     document(one('communityImports', page), [id], { shows: 'imports' }),
     ...imports.flatMap((it) => [
       document(one('communityImport', { import: it }), [id, it], { shows: `import ${it}` }),

@@ -16,6 +16,7 @@ export function writeNotifications(
   place: Place,
   community: string,
   topics: Topics,
+  documents: { id: string }[],
   events: PlantedEvent[],
   announcements: { id: string }[]
 ): void {
@@ -64,6 +65,10 @@ export function writeNotifications(
       tell(documentId, 'topic.started', started);
       for (const reply of replies) tell(documentId, 'post.replied', reply);
     }
+  }
+  for (const { id } of documents) {
+    const added = activity('document.added', { item: id, actor: author });
+    for (const [, { documentId }] of everybody) tell(documentId, 'document.added', added);
   }
   for (const { id } of events) {
     const published = activity('event.published', { item: id, actor: author });

@@ -1,3 +1,4 @@
+import { documentProbes } from './document-probes';
 import { ASKED } from './places';
 import type { Thing } from './truth';
 import type { Viewer } from './viewers';
@@ -56,6 +57,7 @@ export function probesOf(spot: Spot): Probe[] {
     ...importProbes(spot),
     ...webhookProbes(spot),
     ...membersProbes(spot),
+    ...documentProbes(spot),
     ...announcementProbes(spot),
     ...(place.hasSections ? forumProbes(spot) : [at('/topics'), at('/categories')]),
     ...eventProbes(spot),

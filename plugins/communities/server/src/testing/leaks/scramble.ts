@@ -51,6 +51,8 @@ export async function scrambleForMembers(strapi: Core.Strapi, { cast, spots }: W
       .where({ state: 'deleted' })
       .update({ ...words, state_reason: 'Other' });
   }
+  const hiddenDocuments = (await knex('cm_documents').whereIn('state', HIDDEN).whereNotIn('author', spared)) as Row[];
+  await multiply(strapi, 'cm_documents', hiddenDocuments, () => ({ title: 'Other', found: 'Other' }));
   const hiddenEvents = (await knex('cm_events').whereIn('state', HIDDEN).whereNotIn('author', spared)) as Row[];
   await knex('cm_events')
     .whereIn(

@@ -73,6 +73,7 @@ any hidden                 -   -   -   -   -   o   o   y   y   -   -
 any draft                  -   -   -   -   -   o   o   o   o   -   -
 any deleted                -   -   -   -   -   -   -   -   -   -   -
 any earlier                -   -   -   -   -   -   -   y   y   -   -
+any earlier version        -   -   -   -   -   y   y   y   y   -   -
 `;
 
 const COLUMNS = ['vis', 'out', 'app', 'ban', 'inv', 'sus', 'mem', 'mod', 'adm', 'req', 'team'] as const;
@@ -108,7 +109,8 @@ export type Thing =
   | 'hidden'
   | 'draft'
   | 'deleted'
-  | 'earlier';
+  | 'earlier'
+  | 'earlier version';
 
 export interface Place {
   name: string;

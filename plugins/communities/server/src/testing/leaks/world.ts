@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { Canaries } from './canaries';
+import { writeDocuments, type PlantedDocument } from './documents';
 import { writeEvents, writeFeeds, type PlantedEvent } from './events';
 import { writeAnnouncements, type PlantedAnnouncement } from './announcements';
 import { writeForum } from './forum';
@@ -25,6 +26,8 @@ export interface Spot {
   imports: string[];
   webhooks: PlantedWebhook[];
   topics: { id: string; posts: string[] }[];
+  folders: string[];
+  documents: PlantedDocument[];
   events: PlantedEvent[];
   announcements: PlantedAnnouncement[];
 }
@@ -93,6 +96,8 @@ function writeCommunity(canaries: Canaries, cast: Cast, write: Rows, place: Plac
     regions: JSON.stringify([region]),
     institution: never('institution that is in no taxonomy'),
     forum_off: !place.hasSections,
+    documents_off: !place.hasSections,
+    upload_by: 'members',
     events_off: !place.hasSections,
     announcements_off: !place.hasSections,
     sections: JSON.stringify([
@@ -102,6 +107,7 @@ function writeCommunity(canaries: Canaries, cast: Cast, write: Rows, place: Plac
         label: plant('label', 'page', everywhere),
         defaultAudience: 'members',
       },
+      { name: 'documents', enabled: place.hasSections, label: null, defaultAudience: 'members' },
       { name: 'events', enabled: place.hasSections, label: null, defaultAudience: 'members' },
       { name: 'announcements', enabled: place.hasSections, label: null, defaultAudience: 'members' },
       { name: 'members', enabled: place.hasSections, label: null, defaultAudience: 'members' },
@@ -174,13 +180,14 @@ function writeCommunity(canaries: Canaries, cast: Cast, write: Rows, place: Plac
   const people = writePeople(canaries, write, place, id);
   write('publications', { document_id: `p${n}`, title: `Publication ${n}`, slug: `publication-${n}`, language: 'en' });
   const forum = writeForum(canaries, cast, write, place, id, people);
+  const files = writeDocuments(canaries, cast, write, place, id);
   const events = writeEvents(canaries, cast, write, place, id, people);
   const announcements = writeAnnouncements(canaries, cast, write, place, id);
-  writeNotifications(canaries, cast, write, place, id, forum.topics, events, announcements);
+  writeNotifications(canaries, cast, write, place, id, forum.topics, files.documents, events, announcements);
   const invitations = writeInvitations(canaries, cast, write, place, id);
   const imports = writeImports(canaries, cast, write, place, id);
   const webhooks = writeWebhooks(canaries, cast, write, place, id);
-  const found = { people, invitations, imports, webhooks, events, announcements, ...forum };
+  const found = { people, invitations, imports, webhooks, events, announcements, ...forum, ...files };
   return { place, id, slug, formerSlug, region, ...found };
 }
 

@@ -60,6 +60,14 @@ export const WRITES: [Write['method'], string, Record<string, unknown>?][] = [
   ['POST', '/topics/:topic/posts', { text: 'A reply' }],
   ['PUT', '/topics/:topic/posts/:post', { text: 'An edit' }],
   ['DELETE', '/topics/:topic/posts/:post'],
+  ['POST', '/folders', { name: 'A folder' }],
+  ['PUT', '/folders/:folder', { name: 'Another folder' }],
+  ['DELETE', '/folders/:folder'],
+  ['POST', '/documents', { title: 'A document' }],
+  ['PUT', '/documents/:document', { title: 'Another title' }],
+  ['DELETE', '/documents/:document'],
+  ['POST', '/documents/:document/versions', { note: 'Better' }],
+  ['POST', '/documents/:document/versions/:version/restore'],
   ['POST', '/events', { ...event, recurrence: 'FREQ=WEEKLY', category: 'webinar', onlineLink: 'https://example.org/' }],
   ['PUT', '/events/:event', { title: 'Another title', place: 'Elsewhere', capacity: 3 }],
   ['POST', '/events/:event/cancel', reason],
@@ -120,6 +128,16 @@ export function writesAt(spot: Spot, other: Spot): Write[] {
     }
     if (form.includes(':topic')) return inTopics.map((topic) => write(['topic', topic.id]));
     if (form.includes(':category')) return categories.map((id) => write(['category', id]));
+    if (form.includes(':folder'))
+      return [...spot.folders, ...other.folders.slice(0, 1)].map((id) => write(['folder', id]));
+    if (form.includes(':version')) {
+      return spot.documents.flatMap(({ id, versions }) =>
+        versions.map((it) => write(['document', id], ['version', it]))
+      );
+    }
+    if (form.includes(':document')) {
+      return [...spot.documents, ...other.documents.slice(0, 1)].map(({ id }) => write(['document', id]));
+    }
     if (form.includes(':event')) {
       return [...spot.events, ...other.events.slice(0, 1)].map(({ id }) => write(['event', id]));
     }

@@ -7,9 +7,10 @@ export async function fillSite(world: World): Promise<void> {
   await settings(world, open);
   await forum(world, open);
   await announcements(world, open);
-  await sanctions(world, open);
   await events(world, open);
   await news(world, open);
+  await documents(world, open);
+  await sanctions(world, open);
 
   const hidden = { visibility: 'private', joinPolicy: 'request' };
   const closed = await world.community({ settings: hidden, members: ['admin', 'member'] });
@@ -38,6 +39,26 @@ async function news(world: World, community: string) {
   await world.done({ as: 'team', method: 'PUT', path: '/mail/texts', data: text });
   // Only a signed link in a mail does this, and here nobody reads mails.
   await world.look.rows(`INSERT INTO cm_mail_stops (document_id, address) VALUES ('stop', 'nobody@example.org')`);
+}
+
+/** A folder with a document of two versions, and what was read in them. */
+async function documents(world: World, community: string) {
+  const folder = await world.done({ as: 'moderator', path: `/${community}/folders`, data: { name: 'Guides' } });
+  const file = (text: string, data: object) => {
+    const body = new FormData();
+    body.append('files', new Blob([text]), 'guide.txt');
+    body.append('data', JSON.stringify(data));
+    return body;
+  };
+  const first = file('Zoë wrote this', { folder: folder.documentId, audience: 'public' });
+  const made = await world.done({ as: 'member', path: `/${community}/documents`, body: first });
+  const at = `/${community}/documents/${made.documentId}`;
+  await world.done({ as: 'member', path: `${at}/versions`, body: file('And this', { note: 'Better' }) });
+  for (;;) {
+    const [read] = await world.look.rows('SELECT COUNT(*) AS n FROM cm_document_readings');
+    if (Number(read.n) >= 2) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** A series with an exception and a change, who attends it, and a calendar for a program. */

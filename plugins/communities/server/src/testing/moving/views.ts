@@ -13,7 +13,11 @@ export async function everythingSeen(url: string, token?: string): Promise<unkno
   const all = '?pagination[pageSize]=100';
   await read('/profile');
   for (const { slug } of await read(all)) {
-    for (const part of ['', '/texts/en', '/categories', '/messages', '/picture']) await read(`/${slug}${part}`);
+    for (const part of ['', '/texts/en', '/categories', '/folders', '/messages', '/picture'])
+      await read(`/${slug}${part}`);
+    for (const { documentId } of await read(`/${slug}/documents${all}`)) {
+      for (const part of ['/versions', '/file']) await read(`/${slug}/documents/${documentId}${part}`);
+    }
     await read(`/${slug}/occurrences?from=2041-01-01T00:00:00Z&to=2041-12-01T00:00:00Z`);
     for (const { documentId: event } of await read(`/${slug}/events${all}`)) {
       for (const part of ['', '/attendees']) await read(`/${slug}/events/${event}${part}`);

@@ -9,6 +9,7 @@ import { IMPORTS } from './imports';
 import { brokenInvariants } from './invariants';
 import { LIFE } from './life';
 import { OWNERSHIP } from './ownership';
+import { DOCUMENTS } from './documents';
 import { POSTS } from './posts';
 import { runOnce } from './run';
 import { SANCTIONS } from './sanctions';
@@ -25,6 +26,7 @@ const RACES = [
   ...OWNERSHIP,
   ...FORUM,
   ...POSTS,
+  ...DOCUMENTS,
   ...TELLING,
   ...EVENTS,
   ...ANNOUNCEMENTS,

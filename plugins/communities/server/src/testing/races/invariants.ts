@@ -42,6 +42,24 @@ const INVARIANTS: Record<string, string> = {
   'a topic lies in a category of its community, or in none': `
     SELECT i.document_id FROM cm_topics i WHERE ${here('i.community')} AND i.category IS NOT NULL AND i.state <> 'deleted'
       AND NOT EXISTS (SELECT 1 FROM cm_categories k WHERE k.document_id = i.category AND k.community = i.community)`,
+  'a document and a folder are for no more people than the folder around them': `
+    SELECT i.document_id FROM cm_documents i JOIN cm_folders f ON f.document_id = i.folder
+      WHERE ${here('i.community')} AND i.audience = 'public' AND f.audience = 'members' AND i.state <> 'deleted'
+    UNION ALL SELECT k.document_id FROM cm_folders k JOIN cm_folders f ON f.document_id = k.parent
+      WHERE ${here('k.community')} AND k.audience = 'public' AND f.audience = 'members'`,
+  'a document lies in a folder of its community, or in none': `
+    SELECT i.document_id FROM cm_documents i WHERE ${here('i.community')} AND i.folder <> '' AND i.state <> 'deleted'
+      AND NOT EXISTS (SELECT 1 FROM cm_folders f WHERE f.document_id = i.folder AND f.community = i.community)`,
+  'each folder is reached from the top': `
+    WITH RECURSIVE reached AS (
+      SELECT f.document_id FROM cm_folders f WHERE f.parent = ''
+      UNION SELECT f.document_id FROM cm_folders f JOIN reached r ON r.document_id = f.parent)
+    SELECT f.document_id FROM cm_folders f WHERE ${here('f.community')}
+      AND f.document_id NOT IN (SELECT document_id FROM reached)`,
+  'the versions of a document are numbered without a gap, and one of them is current': `
+    SELECT i.document_id FROM cm_documents i WHERE ${here('i.community')} AND (
+      i.last_number <> (SELECT COUNT(*) FROM cm_document_versions v WHERE v.document = i.document_id)
+      OR NOT EXISTS (SELECT 1 FROM cm_document_versions v WHERE v.document = i.document_id AND v.document_id = i.current))`,
   'a community that exists has exactly one owner, who is active': `
     SELECT c.document_id FROM cm_communities c WHERE ${here('c.document_id')}
       AND c.state NOT IN ('requested', 'information-asked', 'refused') AND 1 <>

@@ -1,0 +1,55 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import type { Community } from '../../../shared/communities';
+import type { Document, Folder } from '../../../shared/documents';
+import { useText } from '../intl';
+
+interface Props {
+  document: Document;
+  community: Community;
+  folders: Folder[];
+}
+
+/** What is known of a document, as far as something is. */
+export function DocumentFacts({ document, community, folders }: Props) {
+  const { t, size, day, number, languageName } = useText();
+  const { file, source, licence, date, themes, state } = document;
+  const facts: [label: string, value: string | null | undefined][] = [
+    [t('documents.state'), state === 'published' ? null : t(`forum.state.${state}`)],
+    [t('reason.label'), document.stateReason],
+    [t('documents.file'), `${file.name} · ${file.type.toUpperCase()} · ${size(file.size)}`],
+    [t('documents.path'), folders.find(({ documentId }) => documentId === document.folder)?.name],
+    [t('documents.audience'), community.visibility === 'public' ? t(`audience.${document.audience}`) : null],
+    [t('documents.language'), languageName(document.language)],
+    [t('documents.source'), source],
+    [t('documents.licence'), licence],
+    [t('documents.date'), date ? day(`${date}T12:00:00Z`) : null],
+    [t('documents.themes'), themes.map(({ name }) => name).join(', ')],
+    [t('documents.author'), document.author?.name ?? t('former-member')],
+    [t('documents.added'), day(document.createdAt)],
+    [t('documents.downloads'), number(document.downloads)],
+    ['SHA-256', file.checksum],
+  ];
+  return (
+    <Box flex="1 1 20rem" minWidth={0}>
+      {document.description ? (
+        <Box paddingBottom={4} style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+          <Typography>{document.description}</Typography>
+        </Box>
+      ) : null}
+      <Flex tag="dl" direction="column" alignItems="stretch" gap={2}>
+        {facts
+          .filter(([, value]) => Boolean(value))
+          .map(([label, value]) => (
+            <Flex key={label} gap={2} wrap="wrap" alignItems="baseline">
+              <Typography tag="dt" variant="pi" textColor="neutral600">
+                {label}
+              </Typography>
+              <Box tag="dd" minWidth={0} style={{ overflowWrap: 'anywhere' }}>
+                <Typography variant="omega">{value}</Typography>
+              </Box>
+            </Flex>
+          ))}
+      </Flex>
+    </Box>
+  );
+}
