@@ -1,3 +1,4 @@
+import { announcementProbes } from './announcement-probes';
 import { ASKED } from './places';
 import type { Thing } from './truth';
 import type { Viewer } from './viewers';
@@ -103,31 +104,6 @@ const webhookProbes = ({ id, webhooks }: Spot): Probe[] => [
     ];
   }),
 ];
-
-const announcementProbes = ({ id, announcements, place }: Spot): Probe[] => {
-  const base = `${API}/${id}/announcements`;
-  const targets = [id];
-  if (!place.hasSections) return [base, `${base}/rss`].map((path) => ({ path, targets }));
-  const lists = ['state]=draft', 'state]=scheduled', 'pinned]=true', 'unacknowledged]=true'];
-  return [
-    { path: `${base}?pagination[pageSize]=100`, targets, shows: 'announcements' },
-    { path: `${base}?filters[state]=expired`, targets, shows: 'announcements over' },
-    { path: `${base}?pagination[pageSize]=2&_q=zq`, targets },
-    ...lists.map((filter) => ({ path: `${base}?filters[${filter}`, targets })),
-    { path: `${base}/rss`, targets, shows: 'feed' },
-    { path: `${base}/rss`, targets, headers: { 'if-modified-since': new Date().toUTCString() } },
-    ...announcements.flatMap((it, n): Probe[] => {
-      const [path, both] = [`${base}/${it.id}`, [id, it.id]];
-      return [
-        { path, targets: both, shows: `announcement ${n}` },
-        { path: `${path}/reach`, targets: both },
-        { path: `${path}/acknowledgements?pagination[pageSize]=100`, targets: both },
-        { path: `${path}/acknowledgements?filters[acknowledged]=true&_q=zq`, targets: both },
-        { path: `${path}/acknowledgements/counts`, targets: both },
-      ];
-    }),
-  ];
-};
 
 const STATES_OF_COMMUNITIES = ['requested', 'information-asked', 'refused', 'draft', 'active', 'dormant', 'archived'];
 const STATES = ['invited', 'requested', 'active', 'suspended', 'banned', 'left', 'removed', 'refused'];
