@@ -15,7 +15,7 @@ import { cursorFrom, keysetPage, limitOf, sizeOf } from '../pages';
 import { displayName, personColumns, personFrom, personJoin } from '../people';
 import { conflict, forbidden, notFound } from '../refusals';
 import { findAnnouncement, itemOf, readAnnouncement } from './list';
-import { REACHED } from './reach';
+import { reached } from './reach';
 import { hold } from './write';
 
 type Member = Extract<Actor, { kind: 'member' }>;
@@ -32,9 +32,8 @@ export async function acknowledge(actor: Member, at: Standing, announcement: str
 }
 
 /** Everybody who is asked, with what they answered. Its author is not asked. */
-const ASKED = `${REACHED.replace(
-  'WHERE',
-  `LEFT JOIN cm_acknowledgements k ON k.announcement = an.document_id AND k.member = m.member WHERE`
+const ASKED = `${reached(
+  'LEFT JOIN cm_acknowledgements k ON k.announcement = an.document_id AND k.member = m.member'
 )} AND m.member <> an.author`;
 
 const JOINED = 'COALESCE(m.joined_at, m.created_at)';

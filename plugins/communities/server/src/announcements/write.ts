@@ -138,8 +138,8 @@ export async function updateAnnouncement(
         ...(isWithdrawn ? { withdrawn_at: new Date() } : {}),
       }
     );
-    if (before.state !== 'draft') {
-      const changed = FIELDS.filter((field) => ({ ...body, expiresAt })[field] !== undefined);
+    const changed = FIELDS.filter((field) => ({ ...body, expiresAt })[field] !== undefined);
+    if (before.state !== 'draft' && changed.length > 0) {
       const details = { title: body.title ?? before.title, changed };
       const deed = { community, subjectKind: 'announcement', subject: announcement, details } as const;
       await record(actor, { ...deed, action: 'announcement.edited' });
