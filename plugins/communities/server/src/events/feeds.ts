@@ -26,7 +26,8 @@ const EVENTS = (where: string) => `SELECT ${EVENT_COLUMNS} FROM cm_communities c
 const OPEN = EVENTS(`c.document_id = :community AND ${isPublic} AND i.audience = 'public'`);
 const MINE = EVENTS(isMember);
 
-const addressOf = (row: EventRow) => linkTo({ slug: row.slug as string, item: row.documentId, kind: 'event.published' });
+const addressOf = (row: EventRow) =>
+  linkTo({ slug: row.slug as string, item: row.documentId, kind: 'event.published' });
 
 /** By the month, so that a series without end does not make every answer a new one. */
 const calendarCalled = (name: string) => ({
