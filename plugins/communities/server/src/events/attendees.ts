@@ -92,8 +92,9 @@ export async function exportAttendees(
   if (!it.organises) throw forbidden();
   if (!koa) throw notFound();
   const community = at.community.id;
+  // A draft is nobody's business but its author's, and nobody has answered to it.
   const deed = { community, action: 'event.attendees-exported', subjectKind: 'event' as const, subject: event };
-  await transact(() => record(actor, { ...deed, details: { title: it.title } }));
+  if (it.state !== 'draft') await transact(() => record(actor, { ...deed, details: { title: it.title } }));
   koa.set('Content-Type', 'text/csv; charset=utf-8');
   koa.set('Content-Disposition', `attachment; filename="attendees-${event}.csv"`);
   koa.set('X-Content-Type-Options', 'nosniff');

@@ -56,7 +56,7 @@ describe('events', () => {
     ];
     const onlineLink = 'https://meet.example.org/room-7';
     const event = await add(owner, path, { audience: 'public', onlineLink });
-    await demand(
+    demand(
       await owner.post(`${path}/members/${ben.user.documentId}/suspend`, {
         reason: 'Loud',
         until: new Date(Date.now() + 72 * HOUR).toISOString(),

@@ -1,6 +1,5 @@
-import { rows, sql } from '../database';
+import { rows, sql, transact } from '../database';
 import { job } from '../jobs/job';
-import { transact } from '../database';
 import { tell } from '../notifications/tell';
 
 /** Only who may attend gets a place: a suspended member keeps theirs in the line, and is passed over. */

@@ -19,6 +19,8 @@ const ESSENTIAL: Written[] = [
   ['members', 'draft', 'moderator'],
   ['public', 'deleted', 'moderator'],
 ];
+/** The place of a draft among them. */
+export const DRAFT = 2;
 const ALL: Written[] = [
   ...ESSENTIAL,
   ['public', 'published', 'administrator', true],
