@@ -7,6 +7,7 @@ import { letGo } from '../files/keep';
 import { store } from '../files/store';
 import { job } from '../jobs/job';
 import { addJob } from '../jobs/queue';
+import { takeTurnIn } from '../memberships/rows';
 import { tell } from '../notifications/tell';
 import { makeCurrent } from './publish';
 
@@ -38,8 +39,9 @@ async function scanVersion(version: string): Promise<void> {
 
 const authorOf = ({ author }: Waiting): Extract<Actor, { kind: 'member' }> => ({ kind: 'member', id: author });
 
-/** The rows of a version and its document, in the order in which everybody takes them. */
-async function holds(version: string, { document }: Waiting, state: string): Promise<boolean> {
+/** Holds community, document and version, in the order in which everybody takes them. */
+async function holds(version: string, { community, document }: Waiting, state: string): Promise<boolean> {
+  await takeTurnIn(community);
   const held = (await sql()('cm_documents').where({ document_id: document }).forUpdate().first('state')) as
     | { state: string }
     | undefined;
