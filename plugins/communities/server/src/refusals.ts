@@ -56,7 +56,8 @@ export const REASONS = {
   'private-address': 'This address leads into a private network',
   'unknown-address': 'No server is found under this address',
   'enough-webhooks': 'There are as many webhooks here as there can be',
-  'bad-recurrence': 'This is not a recurrence that can be kept: days, weeks, months or years, such as FREQ=WEEKLY;BYDAY=TU',
+  'bad-recurrence':
+    'This is not a recurrence that can be kept: days, weeks, months or years, such as FREQ=WEEKLY;BYDAY=TU',
   'start-not-in-recurrence': 'The start is not one of the days of the recurrence',
   'too-many-occurrences': 'These are more than 730 occurrences',
   'no-such-time': 'The clocks of that zone never show this time, because they are put forward then',

@@ -37,7 +37,9 @@ export function MembersList({ community }: { community: Community }) {
           {t('members')}
         </Typography>
         <Flex gap={2} wrap="wrap">
-          {community.may.includes('exportMembers') ? <ExportButton path={path} name="members" label={t('members.export')} /> : null}
+          {community.may.includes('exportMembers') ? (
+            <ExportButton path={path} name="members" label={t('members.export')} />
+          ) : null}
           {community.may.includes('invite') ? (
             <Button tag={Link} to={to({ show: 'invite', page: null })} startIcon={<Plus />}>
               {t('members.invite')}

@@ -39,7 +39,9 @@ test('who is no active member writes nothing and moderates nothing, in any state
       expect(Object.values(TOPIC_RULES).map((rule) => rule(at, item))).not.toContain(true);
       expect(Object.values(POST_RULES).map((rule) => rule(at, item))).not.toContain(true);
       expect(Object.values(EVENT_RULES).map((rule) => rule(at, item))).not.toContain(true);
-      expect(actsOn(at)).not.toEqual(expect.arrayContaining(['createEvent', 'edit', 'invite', 'open', 'moderate', 'startTopic']));
+      expect(actsOn(at)).not.toEqual(
+        expect.arrayContaining(['createEvent', 'edit', 'invite', 'open', 'moderate', 'startTopic'])
+      );
     }
   }
   expect(TOPIC_RULES.reply(standing('member', 'active'), { isMine: false, state: 'published', locked: false })).toBe(

@@ -15,5 +15,7 @@ test('docs/schema.graphql says what the list of routes says: a name that changes
 
 test('every Content API route has a name in GraphQL, but those of bytes, of calendars, of pages, of streams and of mail services', () => {
   const without = routes.filter(({ who, graphql }) => who !== 'team' && graphql === undefined).map(({ name }) => name);
-  expect(without.filter((name) => !/(Picture|Banner|Calendar|nsubscribe|stream|receive|export)$/.test(name))).toEqual([]);
+  expect(without.filter((name) => !/(Picture|Banner|Calendar|nsubscribe|stream|receive|export)$/.test(name))).toEqual(
+    []
+  );
 });
