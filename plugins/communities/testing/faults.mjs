@@ -18,7 +18,7 @@ const FAULTS = [
   },
   {
     what: 'items for members are for everybody',
-    change: [[/ AND i\.audience = 'public'\)\)/, '))']],
+    change: [[/ AND \$\{\w+\}\.audience = 'public'\)\)\)/, ')))']],
     by: ['matrix', 'community 0'],
   },
   {
@@ -87,7 +87,7 @@ const FAULTS = [
   },
   {
     what: 'webhooks carry the texts for members',
-    change: [[/ AND i\.audience = 'public' AND i\.state = 'published' AND \$\{ABOUT_ITEM\}/, '']],
+    change: [[/(isOpen: `)i\.audience = 'public' AND /, '$1']],
     by: ['leaks/webhooks', 'carries texts'],
   },
   {
