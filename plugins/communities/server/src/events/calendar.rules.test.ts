@@ -1,6 +1,6 @@
-import { readByIcalJs, readByNodeIcal } from '../testing/calendar/parsers';
+import { hasPython, readByIcalJs, readByNodeIcal, readByPython } from '../testing/calendar/parsers';
 import { seriesNumber } from '../testing/calendar/random';
-import { DAY, localOf, wallOf } from './clock';
+import { DAY, localOf, wallOf } from '../clock';
 import { calendarOf } from './ical';
 import { folded } from './ical-lines';
 import { allOf, type Series } from './occurrences';
@@ -41,27 +41,43 @@ const ours = (series: Series): string[] =>
     )
     .sort();
 
-test(`${HOW_MANY} events in awkward zones are read alike by two calendar programs and by us`, () => {
-  const differences: string[] = [];
-  let instants = 0;
-  for (let n = 0; n < HOW_MANY; n += 1) {
-    const series = seriesNumber(n);
-    const file = fileOf(series);
-    const mine = ours(series);
-    instants += mine.length;
-    for (const [name, read] of Object.entries({ 'ical.js': readByIcalJs, 'node-ical': readByNodeIcal })) {
-      const theirs = read(file);
-      if (theirs.join() === mine.join()) continue;
-      const first = mine.findIndex((it, k) => it !== theirs[k]);
-      differences.push(
-        `${n} ${name}: ${JSON.stringify(series)}\n  ${mine.length}/${theirs.length} ${first}: ${mine[first]} ${theirs[first]}`
-      );
+const all = Array.from({ length: HOW_MANY }, (_, n) => {
+  const series = seriesNumber(n);
+  return { n, series, file: fileOf(series), mine: ours(series) };
+});
+type Made = (typeof all)[number];
+
+const difference = ({ n, series, mine }: Made, theirs: string[]): string[] => {
+  if (theirs.join() === mine.join()) return [];
+  const first = mine.findIndex((it, k) => it !== theirs[k]);
+  return [`${n}: ${JSON.stringify(series)}\n  ${mine.length}/${theirs.length} ${mine[first]} ${theirs[first]}`];
+};
+
+describe(`${HOW_MANY} events in awkward zones are read as they are meant`, () => {
+  it('by ical.js, each of them', () => {
+    expect(all.flatMap((it) => difference(it, readByIcalJs(it.file)))).toEqual([]);
+    const instants = all.reduce((sum, { mine }) => sum + mine.length, 0);
+    expect(instants).toBeGreaterThan(3_000);
+    process.stdout.write(`${HOW_MANY} events, ${instants} occurrences\n`);
+  });
+
+  it('by node-ical, but for what it is known to get wrong', () => {
+    // Of a RECURRENCE-ID at a time that comes twice it takes the second, and shows the occurrence two times; and the
+    // temporal-polyfill in it overlooks the Ramadan of 2018 in Casablanca.
+    expect(all.flatMap((it) => difference(it, readByNodeIcal(it.file)))).toEqual(
+      ['140', '388', '444'].map((n) => expect.stringMatching(new RegExp(`^${n}: `)) as string)
+    );
+  });
+
+  it('by python3-icalendar, each of them', () => {
+    if (!hasPython()) {
+      process.stdout.write('NO PYTHON: python3-icalendar and python3-recurring-ical-events did not read the files.\n');
+      expect(process.env.CI).toBeUndefined();
+      return;
     }
-  }
-  process.stdout.write(`${HOW_MANY} events, ${instants} occurrences, ${differences.length} read otherwise\n`);
-  // Of a RECURRENCE-ID at a time that comes twice node-ical takes the second, and shows the occurrence two times.
-  expect(differences).toEqual([expect.stringMatching(/^140 node-ical: /)]);
-  expect(instants).toBeGreaterThan(3_000);
+    const read = readByPython(all.map(({ file }) => file));
+    expect(all.flatMap((it, n) => difference(it, read[n] as string[]))).toEqual([]);
+  });
 });
 
 const single: Series = {

@@ -1,6 +1,5 @@
 import { invalid } from '../refusals';
-import { isZone } from '../notifications/digest-times';
-import { DAY, isShown, wallOf } from './clock';
+import { DAY, isShown, isZone, wallOf } from '../clock';
 import { instantsOf, lastEndOf, nextOf, occurrenceCalled, type Series } from './occurrences';
 import { canonicalRule } from './recurrence';
 

@@ -8,7 +8,7 @@ import { isMember, isPublic, itemVisible, membershipOf, pageVisible } from '../a
 import { insert, instantOf, rows, sql, transact } from '../database';
 import { linkTo } from '../mail/links';
 import { notFound } from '../refusals';
-import { DAY } from './clock';
+import { DAY } from '../clock';
 import { calendarOf } from './ical';
 import { demandEvents, EVENT_COLUMNS, findEvent, type EventRow } from './rows';
 import type { Member } from './write';

@@ -1,4 +1,4 @@
-import { localOf, offsetAt, shiftsOf, type Milliseconds } from './clock';
+import { localOf, offsetAt, shiftsOf, type Milliseconds } from '../clock';
 
 /** TEXT of RFC 5545, 3.3.11. */
 export const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');

@@ -1,6 +1,6 @@
 import type { Event } from '../../../shared/events';
 import { jsonOf } from '../database';
-import { DAY, isShownOnce, localOf, shiftsOf, wallOf, type Milliseconds } from './clock';
+import { DAY, isShownOnce, localOf, shiftsOf, wallOf, type Milliseconds } from '../clock';
 import { compactInstant, escaped, folded, timeProperty, timeZoneLines } from './ical-lines';
 import { between, instantsOf, lastEndOf, type Occurrence, type Series } from './occurrences';
 import { seriesOf, type EventRow } from './rows';

@@ -6,7 +6,7 @@ import { containing, rows } from '../database';
 import { cursorFrom, keysetPage, limitOf, sizeOf, type Cursor } from '../pages';
 import { personColumns } from '../people';
 import { invalid } from '../refusals';
-import { DAY } from './clock';
+import { DAY } from '../clock';
 import { between } from './occurrences';
 import { eventFrom, occurrenceFrom } from './present';
 import { demandEvents, EVENT_COLUMNS, EVENTS_FROM, seriesOf, type EventRow } from './rows';

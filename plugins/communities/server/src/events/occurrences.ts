@@ -1,4 +1,4 @@
-import { DAY, instantIn, localOf, wallIn, wallOf, type Milliseconds } from './clock';
+import { DAY, instantIn, localOf, wallIn, wallOf, type Milliseconds } from '../clock';
 import { ends, MOST_OCCURRENCES, startsOf } from './recurrence';
 
 /** An occurrence that takes place otherwise than the recurrence says. */

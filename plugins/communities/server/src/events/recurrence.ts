@@ -1,6 +1,6 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import { invalid } from '../refusals';
-import { instantIn, localOf, wallIn, wallOf, type Milliseconds } from './clock';
+import { instantIn, localOf, wallIn, wallOf, type Milliseconds } from '../clock';
 
 /** More would be no series of meetings: two years of days. */
 export const MOST_OCCURRENCES = 730;

@@ -2,7 +2,8 @@ import type { NotificationSettings, NotificationSettingsBody } from '../../../sh
 import type { Actor } from '../access/actor';
 import { insertUnlessExists, instantOf, rows, sql, transact, update } from '../database';
 import { invalid } from '../refusals';
-import { isZone, nextDigest, type Digest } from './digest-times';
+import { isZone } from '../clock';
+import { nextDigest, type Digest } from './digest-times';
 import { kindsLike, PERSONAL, waitsForNoDigest, type MailChannel } from './kinds';
 
 type Member = Extract<Actor, { kind: 'member' }>;

@@ -1,3 +1,5 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import ICAL from 'ical.js';
 import ical, { type VEvent } from 'node-ical';
 
@@ -40,3 +42,17 @@ export function readByNodeIcal(text: string): Read {
     )
     .sort();
 }
+
+const PYTHON = process.env.CALENDAR_PYTHON ?? '/usr/bin/python3';
+
+/** Whether this machine has the third reader: Debian's python3-icalendar and python3-recurring-ical-events. */
+export const hasPython = () => spawnSync(PYTHON, ['-c', 'import icalendar, recurring_ical_events']).status === 0;
+
+/** python3-icalendar and python3-recurring-ical-events: an expansion and a parser of their own, and the system's zones. */
+export const readByPython = (texts: string[]): Read[] =>
+  JSON.parse(
+    execFileSync(PYTHON, [join(__dirname, 'read.py')], {
+      input: JSON.stringify(texts),
+      maxBuffer: 100 * 1024 * 1024,
+    }).toString()
+  ) as Read[];

@@ -1,4 +1,4 @@
-import { DAY, isShown, localOf, wallOf } from '../../events/clock';
+import { DAY, isShown, localOf, wallOf } from '../../clock';
 import { instantsOf, occurrenceCalled, type Series } from '../../events/occurrences';
 import { canonicalRule, startsOf } from '../../events/recurrence';
 

@@ -7,7 +7,7 @@ export async function everythingSeen(url: string, token?: string): Promise<unkno
   const seen: unknown[] = [];
   const read = async (path: string) => {
     // Without its first byte it is no download that would be counted.
-    const headers = path.endsWith('/file') ? { range: 'bytes=1-' } : {};
+    const headers: Record<string, string> = path.endsWith('/file') ? { range: 'bytes=1-' } : {};
     const answer = await call(`${url}/api/communities${path}`, { headers, ...(token ? { token } : {}) });
     seen.push({ path, status: answer.status, body: answer.body });
     return (answer.status === 200 ? answer.body.data : []) as Row[];

@@ -68,7 +68,7 @@ describe(`two acts at the same moment, ${RACES.length} kinds, ${REPEATS} times e
       failures += broken.length;
       expect(broken).toEqual([]);
     },
-    30_000 + REPEATS * 2_000
+    30_000 + REPEATS * 6_000
   );
 
   it('leaves every community whole', async () => {
