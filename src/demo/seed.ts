@@ -3,6 +3,7 @@ import { givePanelAccount, makePeople, makeTeam, PANEL_COMMUNITY, printedAccount
 import { makePublications, makeTerms } from './catalogue';
 import { communityRows } from './community-rows';
 import { communities } from './data';
+import { documentRows } from './document-rows';
 import type { Who } from './data/people';
 import type { CommunityContent } from './data/types';
 import { keepLedger, readLedger, type Ledger } from './ledger';
@@ -64,8 +65,10 @@ async function makeCommunity(
   const { times: eventTimes } = strapi.plugin('communities').service('events') as { times: Scene['eventTimes'] };
   const scene: Scene = { content, id: newId(), people, team, now: Date.now(), render, eventTimes, rows: noRows() };
   communityRows(scene);
+  const keepFiles = await documentRows(strapi, scene);
   await strapi.db.transaction(async () => {
     await writeRows(strapi, scene.rows);
+    await keepFiles();
     ledger.communities.push(slug);
     await keepLedger(strapi, ledger);
   });

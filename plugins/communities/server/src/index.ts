@@ -3,6 +3,9 @@ import * as audit from './audit';
 import { bootstrap } from './bootstrap';
 import config, { settings } from './config';
 import { contentTypes } from './content-types';
+import { foundBy } from './documents/add';
+import { folded } from './documents/names';
+import { keep, take } from './documents/seed';
 import { letGo } from './files/keep';
 import { transact } from './database';
 import { attributesOf } from './events/columns';
@@ -30,6 +33,7 @@ export default {
   controllers: controllersOf(routes),
   services: {
     audit: () => ({ forget: audit.forget }),
+    documents: () => ({ foundBy, sortNameOf: folded, take, keep }),
     files: () => ({ letGo: (keys: string[]) => transact(() => letGo(keys)) }),
     events: () => ({ times: attributesOf }),
     markdown: () => ({ render: markdown.render }),
