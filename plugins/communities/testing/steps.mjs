@@ -37,13 +37,24 @@ const jest = async (name, project, { env = {}, args = [] }) => {
   return { passed: numPassedTests, failed: crashed ? Math.max(failed, 1) : failed };
 };
 
+/**
+ * What `npm test` leaves to the other database, because it takes long and is much the same there. Asked for by name it
+ * runs on both.
+ */
+const ELSEWHERE = {
+  sqlite: ['/crash/'],
+  postgres: ['/leaks/(doors|graphql|twins|writes)', '/fuzz', '/nasty'],
+};
+const without = (kind) =>
+  ['\\.rules\\.test', '\\.browser\\.test', ...ELSEWHERE[kind]].map((it) => `--testPathIgnorePatterns=${it}`);
+
 /** `alone`: only the files of this kind, and these in full, for which `npm test` has no time. */
 const onDatabase = (kind, alone) => async (args) => {
   await ready();
   const env = { DATABASE: kind, ...(alone ? { LEAKS: 'full', RACES: 'full', CRASHES: 'full', SCALE: 'full' } : {}) };
   return jest(alone ? `${kind}-${alone}` : kind, 'api', {
     env,
-    args: alone ? [`\\.${alone}\\.test`, ...args] : args,
+    args: alone ? [`\\.${alone}\\.test`, ...args] : args.length > 0 ? args : without(kind),
   });
 };
 
