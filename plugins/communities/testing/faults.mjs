@@ -103,7 +103,7 @@ const FAULTS = [
   {
     what: 'visitors may start topics',
     change: [
-      [/member(\("POST", "\/:community\/topics")/, 'anyone$1'],
+      [/member[$\d]*(\("POST", "\/:community\/topics")/, 'anyone$1'],
       [/(startTopic: \(at\) => )[\w$]+\(at\) && /, '$1'],
     ],
     by: ['routes', 'a visitor changes nothing'],
