@@ -65,7 +65,12 @@ export const ask = (url: string, viewer: Viewer, { method = 'GET', path, body, h
         });
       }
     );
-    asked.on('error', reject);
+    asked.on('error', (error: NodeJS.ErrnoException) => {
+      // The server may close a connection that nobody used for a while in the moment in which it is used again.
+      const isTooLate = asked.reusedSocket && error.code === 'ECONNRESET';
+      if (isTooLate) ask(url, viewer, { method, path, body, headers }).then(resolve, reject);
+      else reject(error);
+    });
     asked.end(payload);
   });
 
