@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { Badge, Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import type { Document, Version } from '../../../shared/documents';
 import { useAct, useRead } from '../api';
 import { useText } from '../intl';
 import { Answered } from '../parts/Answered';
 import { AskDialog } from '../parts/AskDialog';
+import { ReadableBadge as Badge } from '../parts/ReadableBadge';
 import { Row, Rows } from '../parts/Rows';
 import { TextInput } from '../parts/TextInput';
 import { DownloadButton } from './DownloadButton';
@@ -99,7 +100,7 @@ function VersionRow({ version, document, path, onRestore }: RowProps) {
     <Row acts={acts}>
       <Flex gap={2} wrap="wrap">
         <Typography fontWeight="semiBold">{t('documents.version', { number })}</Typography>
-        {isCurrent ? <Badge active>{t('documents.version.current')}</Badge> : null}
+        {isCurrent ? <Badge variant="primary">{t('documents.version.current')}</Badge> : null}
         {state === 'published' ? null : <Badge>{t(`forum.state.${state}`)}</Badge>}
       </Flex>
       {note ? <Typography>{note}</Typography> : null}

@@ -29,7 +29,7 @@ const Day = styled.time`
   text-align: center;
 
   &[aria-current] {
-    background: ${({ theme }) => theme.colors.primary600};
+    background: ${({ theme }) => theme.colors.buttonPrimary600};
     color: ${({ theme }) => theme.colors.buttonNeutral0};
     font-weight: ${({ theme }) => theme.fontWeights.bold};
   }

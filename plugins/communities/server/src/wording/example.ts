@@ -79,7 +79,7 @@ export function exampleOf(language: Language, key: string): Mail {
     return composeOne(row('announcement.published', null, 1, language), [POST], language);
   }
   const [first = '', second = '', third] = key.split('.');
-  const isKind = /^(post|topic|membership|ownership|community|event|announcement)$/.test(first);
+  const isKind = /^(post|topic|membership|ownership|community|document|event|announcement)$/.test(first);
   if (!isKind) return composeOne(row('post.replied', null, 1, language), [POST], language);
   const kind = `${first}.${second}`;
   const many = third === 'many';
