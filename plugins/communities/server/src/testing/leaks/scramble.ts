@@ -137,6 +137,14 @@ export async function scrambleForOutsiders(strapi: Core.Strapi, { spots }: World
   await knex('cm_posts').whereIn('topic', ids).update({ text: 'Other', html: 'Other' });
   await multiply(strapi, 'cm_topics', closed, () => ({ title: 'Another' }));
 
+  const notOpen = (await knex('cm_documents').where({ state: 'published', audience: 'members' })) as Row[];
+  await multiply(strapi, 'cm_documents', notOpen, () => ({ title: 'Another', found: 'Another' }));
+  // Of open documents: their earlier versions.
+  const present = knex('cm_documents').select('current');
+  await knex('cm_document_versions')
+    .whereNotIn('document_id', present)
+    .update({ note: 'Other', size: 1, name: 'other.txt' });
+
   await knex('cm_events')
     .where({ state: 'published', audience: 'members' })
     .update({ title: 'Other', text: 'Other', next_starts_at: soon(strapi) });
@@ -145,7 +153,9 @@ export async function scrambleForOutsiders(strapi: Core.Strapi, { spots }: World
   await multiply(strapi, 'cm_attendances', (await knex('cm_attendances')) as Row[], (row) => ({
     member: `more${String(row.member)}`,
   }));
-  const notForAll = () => knex('cm_announcements').where({ state: 'published', audience: 'members' });
+  // Of those for some only there are copies already.
+  const closedOnes = { state: 'published', audience: 'members', recipients: 'members' };
+  const notForAll = () => knex('cm_announcements').where(closedOnes);
   await notForAll().update({ title: 'Other', html: 'Other', sort_at: soon(strapi), updated_at: soon(strapi) });
   await multiply(strapi, 'cm_announcements', (await notForAll()) as Row[], () => ({ title: 'Another' }));
 
