@@ -67,7 +67,8 @@ async function sendBytes(koa: Context, file: FileRow, size: number, range: Range
     koa.length = length;
     return;
   }
-  const bytes = await store().read(file.key, range ?? undefined);
+  // Never more than was announced, whatever became of the file: the rest would be taken for the next answer.
+  const bytes = await store().read(file.key, range ?? { start: 0, end: size - 1 });
   if (!bytes) throw missingBytes();
   koa.body = bytes;
   koa.set('Content-Type', mime);

@@ -141,9 +141,7 @@ export async function scrambleForOutsiders(strapi: Core.Strapi, { spots }: World
   await multiply(strapi, 'cm_documents', notOpen, () => ({ title: 'Another', found: 'Another' }));
   // Of open documents: their earlier versions.
   const present = knex('cm_documents').select('current');
-  await knex('cm_document_versions')
-    .whereNotIn('document_id', present)
-    .update({ note: 'Other', size: 1, name: 'other.txt' });
+  await knex('cm_document_versions').whereNotIn('document_id', present).update({ note: 'Other', name: 'other.txt' });
 
   await knex('cm_events')
     .where({ state: 'published', audience: 'members' })

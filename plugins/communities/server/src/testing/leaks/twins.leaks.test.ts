@@ -47,7 +47,8 @@ describe('two worlds that differ in what somebody may not see are one to them', 
     await site.strapi.db.connection('cm_documents').update({ downloads: 0 });
     for (const viewer of viewers) {
       await each(probes, async (probe) => {
-        const key = `${viewer.name}: ${probe.method ?? 'GET'} ${addressFor(viewer, probe.path)}`;
+        const headers = probe.headers ? ` ${JSON.stringify(probe.headers)}` : '';
+        const key = `${viewer.name}: ${probe.method ?? 'GET'} ${addressFor(viewer, probe.path)}${headers}`;
         const answer = likeness(await ask(site.url, viewer, probe), '\0');
         found.probes += 1;
         const was = before.get(key);
