@@ -17,24 +17,45 @@ const chosen = () => {
   process.exit(2);
 };
 
+const total = { passed: 0, failed: 0 };
+const results = [];
+
+const perform = async ({ title, act }) => {
+  const since = Date.now();
+  say(`\n=== ${title}`);
+  const { passed, failed } = await act(args).catch((error) => {
+    say(error.stack ?? String(error));
+    return { passed: 0, failed: 1 };
+  });
+  total.passed += passed;
+  total.failed += failed;
+  results.push(`${failed ? 'FAILED' : 'ok    '}  ${title.padEnd(38)} ${seconds(since)}`);
+  say(`=== ${title}: ${passed} passed, ${failed} failed, ${seconds(since)}`);
+};
+
+/** So many of these at a time, in this order. */
+const performAll = async (steps, atOnce) => {
+  const waiting = steps.values();
+  const worker = async () => {
+    for (const step of waiting) await perform(step);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+};
+
 const main = async () => {
   requireNode();
   await install();
   forgetLeaks();
-  const total = { passed: 0, failed: 0 };
-  const results = [];
-  for (const { title, act } of chosen()) {
-    const since = Date.now();
-    say(`\n=== ${title}`);
-    const { passed, failed } = await act(args).catch((error) => {
-      say(error.stack ?? String(error));
-      return { passed: 0, failed: 1 };
-    });
-    total.passed += passed;
-    total.failed += failed;
-    results.push(`${failed ? 'FAILED' : 'ok    '}  ${title.padEnd(38)} ${seconds(since)}`);
-    say(`=== ${title}: ${passed} passed, ${failed} failed, ${seconds(since)}`);
-  }
+  const steps = chosen();
+  // What only reads needs one processor each; the others use both.
+  await performAll(
+    steps.filter(({ reads }) => reads),
+    2
+  );
+  await performAll(
+    steps.filter(({ reads }) => !reads),
+    1
+  );
   say(`\n${results.join('\n')}\n`);
   say(`${total.passed} passed, ${total.failed} failed`);
   const leaks = sumOfLeaks();
