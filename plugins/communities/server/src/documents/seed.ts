@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { transact } from '../database';
 import { keepFile } from '../files/keep';
 import { addJob } from '../jobs/queue';
 import { receive, type Received } from './receive';
@@ -7,8 +8,9 @@ import { receive, type Received } from './receive';
 export const take = async (filepath: string, originalFilename: string): Promise<Received> =>
   receive([{ filepath, originalFilename, size: (await stat(filepath)).size }]);
 
-/** Keeps what was taken in, and has it read. Call it in the transaction that writes the row of the version. */
-export async function keep(key: string, version: string): Promise<void> {
-  await keepFile(key);
-  await addJob('documents.read', { version });
-}
+/** Keeps what was taken in, and has it read. Call it in the transaction (Strapi's) that writes the row of the version. */
+export const keep = (key: string, version: string): Promise<void> =>
+  transact(async () => {
+    await keepFile(key);
+    await addJob('documents.read', { version });
+  });
