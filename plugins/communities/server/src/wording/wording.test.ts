@@ -104,7 +104,7 @@ describe('the texts of mails', () => {
     const mails = () => box.to(scene.team.user.email).filter(({ subject }) => subject?.startsWith('[Test]'));
     for (const end = Date.now() + 10_000; mails().length === 0 && Date.now() < end; ) await new Promise(setImmediate);
     expect(mails()[0]?.subject).toBe('[Test] [Cash and climate] ¡Awa Ndiaye!');
-  });
+  }, 240_000);
 
   /** Texts for cases that the example is not about. */
   const SOMETIMES = /^(mail\.(why\.you|no-replies|replies|reason|shortened|settings|open))$/;
