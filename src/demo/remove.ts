@@ -27,12 +27,14 @@ export async function removeDemo(strapi: Core.Strapi, report: (sentence: string)
   const ledger = await readLedger(strapi);
   const communities = await idsOf(strapi, 'community', { demo: true });
   const files = await filesIn(strapi, communities);
+  const store = strapi.plugin('communities').service('files');
   await strapi.plugin('communities').service('audit').forget(communities);
   await strapi.db.transaction(async () => {
     await removeCommunities(strapi, communities);
     await removePeople(strapi, ledger);
+    await store.letGo(files);
   });
-  await strapi.plugin('communities').service('files').letGo(files);
+  await store.removeGone();
   report(
     `${communities.length} communities and ${ledger.users.length} people are gone, with all that belonged to them.`
   );

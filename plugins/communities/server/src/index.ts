@@ -6,7 +6,7 @@ import { contentTypes } from './content-types';
 import { foundBy } from './documents/add';
 import { folded } from './documents/names';
 import { keep, take } from './documents/seed';
-import { letGo } from './files/keep';
+import { letGo, removeFiles } from './files/keep';
 import { transact } from './database';
 import { attributesOf } from './events/columns';
 import { endTurnToStart } from './first-start';
@@ -34,7 +34,7 @@ export default {
   services: {
     audit: () => ({ forget: audit.forget }),
     documents: () => ({ foundBy, sortNameOf: folded, take, keep }),
-    files: () => ({ letGo: (keys: string[]) => transact(() => letGo(keys)) }),
+    files: () => ({ letGo: (keys: string[]) => transact(() => letGo(keys)), removeGone: () => removeFiles() }),
     events: () => ({ times: attributesOf }),
     markdown: () => ({ render: markdown.render }),
     panelAccounts: () => ({
