@@ -42,8 +42,8 @@ const jest = async (name, project, { env = {}, args = [] }) => {
  * runs on both.
  */
 const ELSEWHERE = {
-  sqlite: ['/crash/'],
-  postgres: ['/leaks/(doors|graphql|twins|writes)', '/fuzz', '/nasty'],
+  sqlite: ['/crash/', '/scale/'],
+  postgres: ['/leaks/(doors|feeds|graphql|mails|twins|webhooks|writes)', '/fuzz', '/nasty'],
 };
 const without = (kind) =>
   ['\\.rules\\.test', '\\.browser\\.test', ...ELSEWHERE[kind]].map((it) => `--testPathIgnorePatterns=${it}`);

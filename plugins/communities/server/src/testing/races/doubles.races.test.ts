@@ -33,7 +33,7 @@ const RACES = [
 ];
 
 /** How often each race is run. On SQLite, which serves one process, the two requests only interleave. */
-const [SHORT, FULL] = databaseKind() === 'postgres' ? [3, 100] : [2, 20];
+const [SHORT, FULL] = databaseKind() === 'postgres' ? [2, 100] : [2, 20];
 const REPEATS = Number(process.env.REPEATS ?? (process.env.RACES === 'full' ? FULL : SHORT));
 
 describe(`two acts at the same moment, ${RACES.length} kinds, ${REPEATS} times each`, () => {
