@@ -36,6 +36,18 @@ export function cursorFrom(text: string | undefined): Cursor | undefined {
   }
 }
 
+/** The bindings `:fromTime` and `:fromId` of a list in the order of a time and an id. */
+export const fromTimeAndId = ([time = 0, id = '']: Cursor['values'] = []) => ({
+  fromTime: new Date(Number(time)),
+  fromId: String(id),
+});
+
+/** Those, and `:fromPinned`, of a list that begins with what is pinned. */
+export const fromPinned = ([pinned = 0, ...rest]: Cursor['values'] = []) => ({
+  fromPinned: pinned === 1,
+  ...fromTimeAndId(rest),
+});
+
 /**
  * Turns up to `pageSize + 1` rows, read in the direction of `cursor`, into a page in reading order with its neighbours.
  * @param values the sort values of a row

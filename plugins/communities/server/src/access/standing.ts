@@ -9,6 +9,7 @@ import type {
 } from '../../../shared/communities';
 import type { MembershipState, Role } from '../../../shared/memberships';
 import { jsonOf } from '../database';
+import { notFound } from '../refusals';
 
 /** Who somebody is to a community, in the words of the permission table, from least to most. */
 export const STANDINGS = [
@@ -141,6 +142,11 @@ export function standingFrom(row: StandingRow, me: string | null, team: boolean)
 
 export const hasSection = (sections: Section[], wanted: Section['name']) =>
   sections.every(({ name, enabled }) => name !== wanted || enabled);
+
+/** What is in a section of a community that hides its page, or has switched it off, does not exist. */
+export function demandSection(at: Standing, wanted: Section['name']): void {
+  if (!at.sees.page || !hasSection(at.community.sections, wanted)) throw notFound();
+}
 
 /** A community without the section shows its members to those who need the list for their work. */
 const worksWithMembers = (name: StandingName) => ['moderator', 'administrator', 'owner'].includes(name);

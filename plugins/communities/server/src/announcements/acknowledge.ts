@@ -11,7 +11,7 @@ import type { Standing } from '../access/standing';
 import { record } from '../audit';
 import { containing, insertUnlessExists, instantOf, rows, transact } from '../database';
 import { tell } from '../notifications/tell';
-import { cursorFrom, keysetPage, limitOf, sizeOf } from '../pages';
+import { cursorFrom, fromTimeAndId, keysetPage, limitOf, sizeOf } from '../pages';
 import { displayName, personColumns, personFrom, personJoin } from '../people';
 import { conflict, forbidden, notFound } from '../refusals';
 import { findAnnouncement, itemOf, readAnnouncement } from './list';
@@ -76,7 +76,6 @@ export async function listAcknowledgements(
     ...(_q ? (['words'] as const) : []),
     ...(cursor ? [cursor.side] : []),
   ];
-  const [fromTime = 0, fromId = ''] = cursor?.values ?? [];
   const where = conditions.map((it) => `AND (${CONDITIONS[it]})`).join(' ');
   type Row = Record<string, unknown> & { id: string; role: string; joinedAt: unknown };
   const found = await rows<Row>(
@@ -85,8 +84,7 @@ export async function listAcknowledgements(
       community: at.community.id,
       announcement,
       words: containing(_q ?? ''),
-      fromTime: new Date(Number(fromTime)),
-      fromId: String(fromId),
+      ...fromTimeAndId(cursor?.values),
     }
   );
   const { page, meta } = keysetPage(found, pageSize, cursor, (row) => [

@@ -2,11 +2,11 @@ import type { Announcement, AnnouncementsQuery } from '../../../shared/announcem
 import type { KeysetMeta } from '../../../shared/common';
 import { seenBy, type Actor } from '../access/actor';
 import { actsOnItem, ANNOUNCEMENT_RULES, type AnnouncementItem } from '../access/rules';
-import { hasSection, type Standing } from '../access/standing';
+import { demandSection, type Standing } from '../access/standing';
 import { announcementVisible, isAdministrator, isMember, membershipOf } from '../access/visible';
 import { containing, instantOf, rows } from '../database';
 import { clean } from '../forum/markdown';
-import { cursorFrom, keysetPage, limitOf, sizeOf, type Cursor } from '../pages';
+import { cursorFrom, fromPinned, keysetPage, limitOf, sizeOf, type Cursor } from '../pages';
 import { personColumns, personFrom } from '../people';
 import { notFound } from '../refusals';
 
@@ -70,24 +70,18 @@ function conditionsOf({ filters = {}, _q }: AnnouncementsQuery, cursor: Cursor |
   ];
 }
 
-/** The announcements of a community that hides its page, or has none, do not exist. */
-export function demandAnnouncements(at: Standing): void {
-  if (!at.sees.page || !hasSection(at.community.sections, 'announcements')) throw notFound();
-}
-
 /** What `actor` may see: pinned first, then the newest. One statement at any depth. */
 export async function listAnnouncements(
   actor: Actor,
   at: Standing,
   query: AnnouncementsQuery
 ): Promise<{ data: Announcement[]; meta: KeysetMeta }> {
-  demandAnnouncements(at);
+  demandSection(at, 'announcements');
   const pageSize = sizeOf(query.pagination);
   const limit = limitOf(pageSize);
   const cursor = cursorFrom(query.pagination?.cursor);
   const way = cursor?.side === 'before' ? 'ASC' : 'DESC';
   const conditions = conditionsOf(query, cursor);
-  const [fromPinned = 0, fromTime = 0, fromId = ''] = cursor?.values ?? [];
   const where = conditions.map((it) => `AND (${CONDITIONS[it]})`).join(' ');
   const found = await rows<AnnouncementRow>(
     `${withPeople(`${PAGE} ${where} ${ORDER('an', way)} LIMIT ${limit}`)} ${ORDER('t', way)}`,
@@ -98,9 +92,7 @@ export async function listAnnouncements(
       pinned: query.filters?.pinned ?? false,
       yes: true,
       words: containing(query._q ?? ''),
-      fromPinned: fromPinned === 1,
-      fromTime: new Date(Number(fromTime)),
-      fromId: String(fromId),
+      ...fromPinned(cursor?.values),
     },
     ['announcements', ...conditions, limit].join('_')
   );
@@ -116,7 +108,7 @@ const ONE = withPeople(`${PAGE} AND an.document_id = :announcement`);
 
 /** @throws NotFoundError */
 export async function findAnnouncement(actor: Actor, at: Standing, announcement: string): Promise<AnnouncementRow> {
-  demandAnnouncements(at);
+  demandSection(at, 'announcements');
   const place = { ...seenBy(actor), community: at.community.id, announcement };
   const [found] = await rows<AnnouncementRow>(ONE, place, 'announcement');
   if (!found) throw notFound();

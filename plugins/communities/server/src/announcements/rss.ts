@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'koa';
 import { seenBy, visitor } from '../access/actor';
-import type { Standing } from '../access/standing';
+import { demandSection, type Standing } from '../access/standing';
 import { announcementVisible, isPublic, membershipOf } from '../access/visible';
 import { settings } from '../config';
 import { rows } from '../database';
 import { clean } from '../forum/markdown';
 import { linkTo } from '../mail/links';
 import { notFound } from '../refusals';
-import { demandAnnouncements } from './list';
 import { timeOf } from './write';
 
 interface Item {
@@ -38,7 +37,7 @@ const CHANNEL = `
 
 /** What a visitor may read, whoever asks, so that one copy serves all. Caches ask each time whether it still holds. */
 export async function sendFeed(at: Standing, koa: Context | null): Promise<void> {
-  demandAnnouncements(at);
+  demandSection(at, 'announcements');
   const isOpen = ['active', 'dormant', 'archived'].includes(at.community.state);
   if (!koa || !isOpen || at.community.visibility !== 'public') throw notFound();
   const community = at.community.id;

@@ -1,7 +1,7 @@
 import type { Announcement, AnnouncementBody, AnnouncementUpdateBody } from '../../../shared/announcements';
 import type { Actor } from '../access/actor';
 import { ANNOUNCEMENT_RULES, COMMUNITY_RULES } from '../access/rules';
-import { audienceWithin, type Standing } from '../access/standing';
+import { audienceWithin, demandSection, type Standing } from '../access/standing';
 import { record } from '../audit';
 import { completeSections } from '../communities/present';
 import { insert, sql, transact, update } from '../database';
@@ -9,7 +9,7 @@ import { render } from '../forum/markdown';
 import { countInCommunity } from '../forum/write';
 import { tell } from '../notifications/tell';
 import { conflict, forbidden, invalid } from '../refusals';
-import { demandAnnouncements, findAnnouncement, itemOf, readAnnouncement } from './list';
+import { findAnnouncement, itemOf, readAnnouncement } from './list';
 
 type Member = Extract<Actor, { kind: 'member' }>;
 type Audience = Announcement['audience'];
@@ -63,7 +63,7 @@ function demandFits(at: Standing, audience: Audience, recipients: Announcement['
 
 /** Begins an announcement, as a draft that its author alone sees. */
 export async function createAnnouncement(actor: Member, at: Standing, body: AnnouncementBody): Promise<Announcement> {
-  demandAnnouncements(at);
+  demandSection(at, 'announcements');
   if (!COMMUNITY_RULES.announce(at)) throw forbidden();
   const community = at.community.id;
   const section = completeSections(at.community.sections).find(({ name }) => name === 'announcements');
@@ -96,7 +96,7 @@ export async function createAnnouncement(actor: Member, at: Standing, body: Anno
 
 /** The text as readers would get it, before it is kept anywhere. */
 export async function previewText(at: Standing, text: string): Promise<{ html: string }> {
-  demandAnnouncements(at);
+  demandSection(at, 'announcements');
   if (!COMMUNITY_RULES.announce(at)) throw forbidden();
   return { html: render(text) };
 }

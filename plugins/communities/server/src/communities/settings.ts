@@ -39,6 +39,13 @@ export async function previewOpening(at: Standing, change: EntryChange): Promise
   return openingOf(at.community, entryAfter(at.community, change));
 }
 
+/** Items beside those of the forum, by their table. */
+const OPENED = [
+  { kind: 'documents', isOut: 'TRUE' },
+  { kind: 'events', isOut: 'TRUE' },
+  { kind: 'announcements', isOut: '(i.expires_at IS NULL OR i.expires_at > :clock)' },
+] as const;
+
 async function openingOf(community: CommunityFacts, after: Entry): Promise<OpeningPreview> {
   const isOpen = community.state === 'active' || community.state === 'dormant';
   const opens: OpeningPreview['opens'] = [];
@@ -53,24 +60,14 @@ async function openingOf(community: CommunityFacts, after: Entry): Promise<Openi
     opens.push({ kind: 'page', count: 1, to: 'everyone' });
     opens.push({ kind: 'topics', count: Number(n?.topics), to: 'everyone' });
     opens.push({ kind: 'posts', count: Number(n?.posts), to: 'everyone' });
-    const [files] = await rows<{ n: number | string }>(
-      `SELECT COUNT(*) AS "n" FROM cm_documents i
-       WHERE i.community = :id AND i.audience = 'public' AND i.state = 'published'`,
-      { id: community.id }
-    );
-    opens.push({ kind: 'documents', count: Number(files?.n), to: 'everyone' });
-    const [events] = await rows<{ n: number | string }>(
-      `SELECT COUNT(*) AS "n" FROM cm_events i
-       WHERE i.community = :id AND i.audience = 'public' AND i.state = 'published'`,
-      { id: community.id }
-    );
-    opens.push({ kind: 'events', count: Number(events?.n), to: 'everyone' });
-    const [out] = await rows<{ announcements: number | string }>(
-      `SELECT COUNT(*) AS "announcements" FROM cm_announcements an WHERE an.community = :id AND an.audience = 'public'
-         AND an.state = 'published' AND (an.expires_at IS NULL OR an.expires_at > :clock)`,
-      { id: community.id }
-    );
-    opens.push({ kind: 'announcements', count: Number(out?.announcements), to: 'everyone' });
+    for (const { kind, isOut } of OPENED) {
+      const [counted] = await rows<{ n: number | string }>(
+        `SELECT COUNT(*) AS "n" FROM cm_${kind} i
+         WHERE i.community = :id AND i.audience = 'public' AND i.state = 'published' AND ${isOut}`,
+        { id: community.id }
+      );
+      opens.push({ kind, count: Number(counted?.n), to: 'everyone' });
+    }
   }
   const reach = { administrators: 0, members: 1, public: 2 };
   if (isOpen && reach[after.membersVisibleTo] > reach[community.membersVisibleTo]) {

@@ -2,7 +2,7 @@ import { createId } from '@paralleldrive/cuid2';
 import type { UploadBody, UploadedDocument, VersionBody } from '../../../shared/documents';
 import { seenBy, type Actor } from '../access/actor';
 import { COMMUNITY_RULES, DOCUMENT_RULES } from '../access/rules';
-import type { Standing } from '../access/standing';
+import { demandSection, type Standing } from '../access/standing';
 import { itemVisible, membershipOf } from '../access/visible';
 import { insert, rows, sql, transact, update } from '../database';
 import { conflict, forbidden } from '../refusals';
@@ -10,7 +10,6 @@ import type { Upload } from '../routing';
 import { demandTerms } from '../taxonomies';
 import { audienceIn, folderCalled, takeTurnWithFolders } from './arrange';
 import { documentItem, findDocument, readDocument } from './documents';
-import { demandDocuments } from './folders';
 import { folded } from './names';
 import { isScanned, makeCurrent, tellOf, writeVersion } from './publish';
 import { receive, type Received } from './receive';
@@ -21,7 +20,7 @@ const refused = (at: Standing) => forbidden(at.name === 'suspended' ? 'suspended
 
 /** Takes in the file of a new document from who may add one. */
 export function receiveDocument(at: Standing, files: Upload[]): Promise<Received> {
-  demandDocuments(at);
+  demandSection(at, 'documents');
   if (!COMMUNITY_RULES.upload(at)) throw refused(at);
   return receive(files);
 }

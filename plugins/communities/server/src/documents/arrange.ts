@@ -2,13 +2,13 @@ import type { Audience } from '../../../shared/communities';
 import { DEEPEST, type Folder, type FolderBody, type FolderUpdateBody } from '../../../shared/documents';
 import type { Actor } from '../access/actor';
 import { COMMUNITY_RULES } from '../access/rules';
-import { audienceWithin, type Standing } from '../access/standing';
+import { audienceWithin, demandSection, type Standing } from '../access/standing';
 import { record } from '../audit';
 import { completeSections } from '../communities/present';
 import { insertUnlessExists, sql, transact, update } from '../database';
 import { takeTurnIn } from '../memberships/rows';
 import { conflict, forbidden, invalid } from '../refusals';
-import { demandDocuments, findFolder } from './folders';
+import { findFolder } from './folders';
 import { folded } from './names';
 
 type Member = Extract<Actor, { kind: 'member' }>;
@@ -58,7 +58,7 @@ const inside = (all: Map<string, Row>, top: string): Row[] =>
   [...all.values()].filter(({ parent }) => parent === top).flatMap((row) => [row, ...inside(all, row.id)]);
 
 export async function createFolder(actor: Member, at: Standing, body: FolderBody): Promise<Folder> {
-  demandDocuments(at);
+  demandSection(at, 'documents');
   if (!COMMUNITY_RULES.arrangeDocuments(at)) throw forbidden();
   const community = at.community.id;
   const documentId = await transact(async () => {

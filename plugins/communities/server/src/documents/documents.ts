@@ -2,14 +2,13 @@ import type { KeysetMeta } from '../../../shared/common';
 import type { Document, DocumentsQuery } from '../../../shared/documents';
 import { seenBy, type Actor } from '../access/actor';
 import { actsOnItem, DOCUMENT_RULES, type Item } from '../access/rules';
-import type { Standing } from '../access/standing';
+import { demandSection, type Standing } from '../access/standing';
 import { isMember, itemVisible, membershipOf } from '../access/visible';
 import { containing, instantOf, jsonOf, rows } from '../database';
-import { cursorFrom, keysetPage, limitOf, sizeOf, type Cursor } from '../pages';
+import { cursorFrom, fromTimeAndId, keysetPage, limitOf, sizeOf, type Cursor } from '../pages';
 import { personColumns, personFrom } from '../people';
 import { notFound } from '../refusals';
 import { termsOf } from '../taxonomies';
-import { demandDocuments } from './folders';
 import { folded } from './names';
 
 export type DocumentRow = Record<string, unknown> & {
@@ -75,14 +74,13 @@ export async function listDocuments(
   at: Standing,
   query: DocumentsQuery
 ): Promise<{ data: Document[]; meta: KeysetMeta }> {
-  demandDocuments(at);
+  demandSection(at, 'documents');
   const { filters = {}, _q = '' } = query;
   const pageSize = sizeOf(query.pagination);
   const limit = limitOf(pageSize);
   const cursor = cursorFrom(query.pagination?.cursor);
   const way = cursor?.side === 'before' ? 'ASC' : 'DESC';
   const conditions = conditionsOf(query, cursor);
-  const [fromTime = 0, fromId = ''] = cursor?.values ?? [];
   const where = conditions.map((it) => `AND (${CONDITIONS[it]})`).join(' ');
   const found = await rows<DocumentRow>(
     `${withPeople(`${PAGE} ${where} ${ORDER('i', way)} LIMIT ${limit}`)} ${ORDER('t', way)}`,
@@ -94,8 +92,7 @@ export async function listDocuments(
       language: filters.language ?? '',
       theme: containing(`"${filters.theme ?? ''}"`),
       words: containing(folded(_q)),
-      fromTime: new Date(Number(fromTime)),
-      fromId: String(fromId),
+      ...fromTimeAndId(cursor?.values),
     },
     ['documents', ...conditions, limit].join('_')
   );
@@ -110,7 +107,7 @@ const ONE = withPeople(`${PAGE} AND i.document_id = :document`);
 
 /** @throws NotFoundError */
 export async function findDocument(actor: Actor, at: Standing, document: string): Promise<DocumentRow> {
-  demandDocuments(at);
+  demandSection(at, 'documents');
   const bindings = { ...seenBy(actor), community: at.community.id, document };
   const [found] = await rows<DocumentRow>(ONE, bindings, 'document');
   if (!found) throw notFound();

@@ -2,7 +2,7 @@ import type { Audience } from '../../../shared/communities';
 import type { Folder } from '../../../shared/documents';
 import { seenBy, type Actor } from '../access/actor';
 import { COMMUNITY_RULES } from '../access/rules';
-import { hasSection, type Standing } from '../access/standing';
+import { demandSection, type Standing } from '../access/standing';
 import { folderVisible, itemVisible, membershipOf } from '../access/visible';
 import { rows } from '../database';
 import { notFound } from '../refusals';
@@ -15,11 +15,6 @@ interface Row {
   documentCount: number | string;
 }
 
-/** The documents of a community that hides its page, or has none, do not exist. */
-export function demandDocuments(at: Standing): void {
-  if (!at.sees.page || !hasSection(at.community.sections, 'documents')) throw notFound();
-}
-
 /** The folders that `actor` may know of, by name; each counts the documents that they see. */
 const ALL = `SELECT f.document_id AS "documentId", f.parent AS "parent", f.name AS "name", f.audience AS "audience",
   (SELECT COUNT(*) FROM cm_documents i WHERE i.community = c.document_id AND i.folder = f.document_id
@@ -28,7 +23,7 @@ const ALL = `SELECT f.document_id AS "documentId", f.parent AS "parent", f.name 
   WHERE c.document_id = :community AND ${folderVisible} ORDER BY f.sort_name, f.document_id`;
 
 export async function listFolders(actor: Actor, at: Standing): Promise<Folder[]> {
-  demandDocuments(at);
+  demandSection(at, 'documents');
   const found = await rows<Row>(ALL, { ...seenBy(actor), community: at.community.id }, 'folders');
   const may = COMMUNITY_RULES.arrangeDocuments(at) ? ['edit', 'delete'] : [];
   return found.map((row) => ({

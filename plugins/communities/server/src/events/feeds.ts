@@ -3,14 +3,14 @@ import type { z } from '@strapi/utils';
 import type { Context } from 'koa';
 import type { calendarFeed, newCalendarFeed } from '../../../shared/events';
 import { seenBy, visitor, type Actor } from '../access/actor';
-import type { Standing } from '../access/standing';
+import { demandSection, type Standing } from '../access/standing';
 import { isMember, isPublic, itemVisible, membershipOf, pageVisible } from '../access/visible';
 import { insert, instantOf, rows, sql, transact } from '../database';
 import { linkTo } from '../mail/links';
 import { notFound } from '../refusals';
 import { DAY } from '../clock';
 import { calendarOf } from './ical';
-import { demandEvents, EVENT_COLUMNS, findEvent, type EventRow } from './rows';
+import { EVENT_COLUMNS, findEvent, type EventRow } from './rows';
 import type { Member } from './write';
 
 /** How long an event that is over stays in feeds, and how many there are at most: the latest. */
@@ -61,7 +61,7 @@ export async function sendEventFile(actor: Actor, at: Standing, event: string, k
 
 /** The events that everybody sees, whoever asks: so that no program ever has more in a calendar that is passed on. */
 export async function sendOpenFeed(at: Standing, koa: Context | null): Promise<null> {
-  demandEvents(at);
+  demandSection(at, 'events');
   const isOpen = at.community.visibility === 'public' && ['active', 'dormant', 'archived'].includes(at.community.state);
   if (!koa || !isOpen) throw notFound();
   const found = await rows<EventRow>(OPEN, { ...seenBy(visitor), community: at.community.id, since: since() });

@@ -1,15 +1,15 @@
 import type { KeysetMeta } from '../../../shared/common';
 import type { Event, EventsQuery, Occurrence, WindowQuery } from '../../../shared/events';
 import { seenBy, type Actor } from '../access/actor';
-import type { Standing } from '../access/standing';
+import { demandSection, type Standing } from '../access/standing';
 import { containing, rows } from '../database';
-import { cursorFrom, keysetPage, limitOf, sizeOf, type Cursor } from '../pages';
+import { cursorFrom, fromTimeAndId, keysetPage, limitOf, sizeOf, type Cursor } from '../pages';
 import { personColumns } from '../people';
 import { invalid } from '../refusals';
 import { DAY } from '../clock';
 import { between } from './occurrences';
 import { eventFrom, occurrenceFrom } from './present';
-import { demandEvents, EVENT_COLUMNS, EVENTS_FROM, seriesOf, type EventRow } from './rows';
+import { EVENT_COLUMNS, EVENTS_FROM, seriesOf, type EventRow } from './rows';
 
 /** What is to come by its next occurrence, what is over by its last one. */
 const ORDERED = {
@@ -43,7 +43,7 @@ export async function listEvents(
   at: Standing,
   { filters = {}, _q, pagination }: EventsQuery
 ): Promise<{ data: Event[]; meta: KeysetMeta }> {
-  demandEvents(at);
+  demandSection(at, 'events');
   const pageSize = sizeOf(pagination);
   const limit = limitOf(pageSize);
   const cursor = cursorFrom(pagination?.cursor);
@@ -53,7 +53,6 @@ export async function listEvents(
     ...(filters.mine ? (['mine'] as const) : []),
     ...(_q ? (['words'] as const) : []),
   ];
-  const [fromTime = 0, fromId = ''] = cursor?.values ?? [];
   const found = await rows<EventRow>(
     statementFor(which, chosen, cursor?.side ?? null, limit),
     {
@@ -61,8 +60,7 @@ export async function listEvents(
       community: at.community.id,
       category: filters.category ?? '',
       words: containing(_q ?? ''),
-      fromTime: new Date(Number(fromTime)),
-      fromId: String(fromId),
+      ...fromTimeAndId(cursor?.values),
     },
     ['events', which, ...chosen, cursor?.side ?? '', limit].join('_')
   );
@@ -82,7 +80,7 @@ const IN_WINDOW = `SELECT ${EVENT_COLUMNS} ${EVENTS_FROM} AND i.starts_at < :to
 
 /** Every occurrence that takes place, in part at least, between two instants: a series gives as many as there are. */
 export async function listOccurrences(actor: Actor, at: Standing, query: WindowQuery): Promise<Occurrence[]> {
-  demandEvents(at);
+  demandSection(at, 'events');
   const [from, to] = [Date.parse(query.from), Date.parse(query.to)];
   if (to <= from || to - from > LONGEST_WINDOW) throw invalid('to', 'bad-window');
   const category = query.filters?.category;

@@ -1,6 +1,6 @@
 import type { Attendance, Event } from '../../../shared/events';
 import { seenBy, type Actor } from '../access/actor';
-import { hasSection, type Standing } from '../access/standing';
+import { demandSection, type Standing } from '../access/standing';
 import { attendeesVisible, isMember, itemVisible, linkVisible, membershipOf } from '../access/visible';
 import { jsonOf, rows } from '../database';
 import { personColumns } from '../people';
@@ -73,16 +73,11 @@ export const EVENT_COLUMNS = `i.document_id AS "documentId", i.community AS "com
 export const EVENTS_FROM = `FROM cm_communities c ${membershipOf()} JOIN cm_events i ON i.community = c.document_id
   WHERE c.document_id = :community AND ${itemVisible()}`;
 
-/** The events of a community that hides its page, or has no such section, do not exist. */
-export function demandEvents(at: Standing): void {
-  if (!at.sees.page || !hasSection(at.community.sections, 'events')) throw notFound();
-}
-
 const ONE = `SELECT ${EVENT_COLUMNS}, ${personColumns('i.author', 'by')} ${EVENTS_FROM} AND i.document_id = :event`;
 
 /** @throws NotFoundError */
 export async function findEvent(actor: Actor, at: Standing, event: string): Promise<EventRow> {
-  demandEvents(at);
+  demandSection(at, 'events');
   const [found] = await rows<EventRow>(ONE, { ...seenBy(actor), community: at.community.id, event }, 'event');
   if (!found) throw notFound();
   return found;

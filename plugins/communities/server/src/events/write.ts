@@ -2,7 +2,7 @@ import { createId } from '@paralleldrive/cuid2';
 import type { Event, EventBody, EventUpdateBody } from '../../../shared/events';
 import type { Actor } from '../access/actor';
 import { COMMUNITY_RULES, EVENT_RULES } from '../access/rules';
-import { audienceWithin, type Standing } from '../access/standing';
+import { audienceWithin, demandSection, type Standing } from '../access/standing';
 import { record } from '../audit';
 import { completeSections } from '../communities/present';
 import { insert, sql, transact, update } from '../database';
@@ -14,7 +14,7 @@ import { columnsOf, demandTimes } from './columns';
 import { moveUp } from './line';
 import type { Series } from './occurrences';
 import { readEvent } from './present';
-import { demandEvents, findEvent, itemOf, seriesOf } from './rows';
+import { findEvent, itemOf, seriesOf } from './rows';
 
 export type Member = Extract<Actor, { kind: 'member' }>;
 
@@ -61,7 +61,7 @@ const published = (community: string, event: string) => [
 ];
 
 export async function createEvent(actor: Member, at: Standing, body: EventBody): Promise<Event> {
-  demandEvents(at);
+  demandSection(at, 'events');
   if (!COMMUNITY_RULES.createEvent(at)) throw forbidden(at.name === 'suspended' ? 'suspended' : 'not-allowed');
   const community = at.community.id;
   const audience = audienceFor(at, body.audience);

@@ -2,20 +2,19 @@ import type { z } from '@strapi/utils';
 import type { category, categoryBody, categoryUpdateBody } from '../../../shared/forum';
 import { seenBy, type Actor } from '../access/actor';
 import { COMMUNITY_RULES } from '../access/rules';
-import type { Standing } from '../access/standing';
+import { demandSection, type Standing } from '../access/standing';
 import { record } from '../audit';
 import { insertUnlessExists, rows, sql, transact, update } from '../database';
 import { takeTurnIn } from '../memberships/rows';
 import { conflict, forbidden, invalid, notFound } from '../refusals';
 import { itemVisible, membershipOf } from '../access/visible';
-import { demandForum } from './topics';
 
 type Member = Extract<Actor, { kind: 'member' }>;
 type Category = z.output<typeof category>;
 
 /** The topics of each are counted as `actor` sees them: a total would tell of topics for members only. */
 export async function listCategories(actor: Actor, at: Standing): Promise<Category[]> {
-  demandForum(at);
+  demandSection(at, 'forum');
   const found = await rows<Omit<Category, 'topicCount'> & { topicCount: number | string }>(
     `SELECT k.document_id AS "documentId", k.name AS "name", COALESCE(k.description, '') AS "description",
       k.position AS "position",
@@ -47,7 +46,7 @@ export async function createCategory(
   at: Standing,
   body: z.output<typeof categoryBody>
 ): Promise<Category> {
-  demandForum(at);
+  demandSection(at, 'forum');
   if (!COMMUNITY_RULES.moderate(at)) throw forbidden();
   const community = at.community.id;
   const documentId = await transact(async () => {

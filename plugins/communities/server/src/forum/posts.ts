@@ -2,14 +2,14 @@ import type { KeysetMeta } from '../../../shared/common';
 import type { Post, PostsQuery } from '../../../shared/forum';
 import { seenBy, type Actor } from '../access/actor';
 import { actsOnItem, POST_RULES } from '../access/rules';
-import type { Standing } from '../access/standing';
+import { demandSection, type Standing } from '../access/standing';
 import { itemVisible, membershipOf, postVisible } from '../access/visible';
 import { instantOf, rows } from '../database';
 import { cursorFrom, keysetPage, limitOf, sizeOf, type Cursor } from '../pages';
 import { personColumns, personFrom } from '../people';
 import { notFound } from '../refusals';
 import { clean } from './markdown';
-import { demandForum, findTopic } from './topics';
+import { findTopic } from './topics';
 
 export type PostRow = Record<string, unknown> & {
   documentId: string;
@@ -44,7 +44,7 @@ export async function listPosts(
   topic: string,
   query: PostsQuery
 ): Promise<{ data: Post[]; meta: KeysetMeta }> {
-  demandForum(at);
+  demandSection(at, 'forum');
   const pageSize = sizeOf(query.pagination);
   const limit = limitOf(pageSize);
   const given = cursorFrom(query.pagination?.cursor);
@@ -83,7 +83,7 @@ async function lastRead(actor: Actor, topic: string): Promise<string | undefined
 
 /** @throws NotFoundError */
 export async function findPost(actor: Actor, at: Standing, topic: string, post: string): Promise<PostRow> {
-  demandForum(at);
+  demandSection(at, 'forum');
   const [found] = await rows<PostRow>(ONE, { ...seenBy(actor), community: at.community.id, topic, post }, 'post');
   if (!found) throw notFound();
   return found;

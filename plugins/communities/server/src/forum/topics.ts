@@ -2,10 +2,10 @@ import type { KeysetMeta } from '../../../shared/common';
 import type { Topic, TopicsQuery } from '../../../shared/forum';
 import { seenBy, type Actor } from '../access/actor';
 import { actsOnItem, TOPIC_RULES } from '../access/rules';
-import { hasSection, type Standing } from '../access/standing';
+import { demandSection, type Standing } from '../access/standing';
 import { isMember, itemVisible, membershipOf } from '../access/visible';
 import { containing, instantOf, rows } from '../database';
-import { cursorFrom, keysetPage, limitOf, sizeOf, type Cursor } from '../pages';
+import { cursorFrom, fromPinned, keysetPage, limitOf, sizeOf, type Cursor } from '../pages';
 import { personColumns, personFrom } from '../people';
 import { notFound } from '../refusals';
 
@@ -66,24 +66,18 @@ function conditionsOf({ filters = {}, _q }: TopicsQuery, cursor: Cursor | undefi
   ];
 }
 
-/** The forum of a community that hides its page, or has no forum, does not exist. */
-export function demandForum(at: Standing): void {
-  if (!at.sees.page || !hasSection(at.community.sections, 'forum')) throw notFound();
-}
-
 /** The topics that `actor` may see: pinned first, then the latest post first. One statement at any depth. */
 export async function listTopics(
   actor: Actor,
   at: Standing,
   query: TopicsQuery
 ): Promise<{ data: Topic[]; meta: KeysetMeta }> {
-  demandForum(at);
+  demandSection(at, 'forum');
   const pageSize = sizeOf(query.pagination);
   const limit = limitOf(pageSize);
   const cursor = cursorFrom(query.pagination?.cursor);
   const way = cursor?.side === 'before' ? 'ASC' : 'DESC';
   const conditions = conditionsOf(query, cursor);
-  const [fromPinned = 0, fromTime = 0, fromId = ''] = cursor?.values ?? [];
   const where = conditions.map((it) => `AND (${CONDITIONS[it]})`).join(' ');
   const page = `${PAGE} ${where} ${ORDER('i', way)} LIMIT ${limit}`;
   const found = await rows<TopicRow>(
@@ -93,9 +87,7 @@ export async function listTopics(
       community: at.community.id,
       ...query.filters,
       words: containing(query._q ?? ''),
-      fromPinned: fromPinned === 1,
-      fromTime: new Date(Number(fromTime)),
-      fromId: String(fromId),
+      ...fromPinned(cursor?.values),
     },
     ['topics', ...conditions, limit].join('_')
   );
@@ -111,7 +103,7 @@ const ONE = withPeople(`${PAGE} AND i.document_id = :topic`);
 
 /** @throws NotFoundError */
 export async function findTopic(actor: Actor, at: Standing, topic: string): Promise<TopicRow> {
-  demandForum(at);
+  demandSection(at, 'forum');
   const [found] = await rows<TopicRow>(ONE, { ...seenBy(actor), community: at.community.id, topic }, 'topic');
   if (!found) throw notFound();
   return found;

@@ -3,7 +3,7 @@ import type { z } from '@strapi/utils';
 import type { Post, replyBody, Topic, TopicBody } from '../../../shared/forum';
 import type { Actor } from '../access/actor';
 import { COMMUNITY_RULES } from '../access/rules';
-import { audienceWithin, type Standing } from '../access/standing';
+import { audienceWithin, demandSection, type Standing } from '../access/standing';
 import { completeSections } from '../communities/present';
 import { insert, rows, sql, transact } from '../database';
 import { conflict, forbidden, invalid } from '../refusals';
@@ -13,7 +13,7 @@ import { tell } from '../notifications/tell';
 import { render } from './markdown';
 import { namedIn } from './mentions';
 import { findPost, readPost } from './posts';
-import { demandForum, findTopic, readTopic } from './topics';
+import { findTopic, readTopic } from './topics';
 
 type Member = Extract<Actor, { kind: 'member' }>;
 
@@ -30,7 +30,7 @@ export async function countInCommunity(community: string, topics: number, posts:
 
 /** Starts a topic with its first post. */
 export async function startTopic(actor: Member, at: Standing, body: TopicBody): Promise<Topic> {
-  demandForum(at);
+  demandSection(at, 'forum');
   if (!COMMUNITY_RULES.startTopic(at)) throw forbidden(at.name === 'suspended' ? 'suspended' : 'not-allowed');
   const community = at.community.id;
   const forum = completeSections(at.community.sections).find(({ name }) => name === 'forum');
@@ -79,7 +79,7 @@ export async function reply(
   topic: string,
   { text, quotes = [] }: z.output<typeof replyBody>
 ): Promise<Post> {
-  demandForum(at);
+  demandSection(at, 'forum');
   const community = at.community.id;
   if (!COMMUNITY_RULES.startTopic(at)) {
     await findTopic(actor, at, topic);

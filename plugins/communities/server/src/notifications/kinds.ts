@@ -24,18 +24,16 @@ const FOLLOWING = `${LEVEL} IN ('tracking', 'watching')`;
 /** What is directed at somebody reaches them at every level but this. */
 const NOT_MUTED = `${LEVEL} <> 'muted'`;
 
-/** What makes an item there for somebody: its page, its forum, itself, and the post in it. */
-export const itemHolds = (
-  me: string
-) => `(c.forum_off IS NOT TRUE AND ${pageVisible(me, 'FALSE')} AND i.state = 'published'
-  AND ${itemVisible(me)} AND (a.post IS NULL OR p.state = 'published'))`;
-/** The same of a document. */
-export const documentHolds = (me: string) => `(c.documents_off IS NOT TRUE AND ${pageVisible(me, 'FALSE')}
-  AND dc.state = 'published' AND ${itemVisible(me, 'dc')})`;
+/** What makes something there for somebody: its page, its section, and itself, by the condition `seen`. */
+const isOut = (section: string, alias: string, seen: (me: string, alias: string) => string) => (me: string) =>
+  `(c.${section}_off IS NOT TRUE AND ${pageVisible(me, 'FALSE')} AND ${alias}.state = 'published' AND ${seen(me, alias)})`;
+
+const topicHolds = isOut('forum', 'i', itemVisible);
+/** A topic, and the post in it. */
+export const itemHolds = (me: string) => `(${topicHolds(me)} AND (a.post IS NULL OR p.state = 'published'))`;
+export const documentHolds = isOut('documents', 'dc', itemVisible);
 const documentSeen = (me: string) => `(c.documents_off IS NOT TRUE AND ${itemVisible(me, 'dc')})`;
-/** What makes an event `ev` there for somebody. */
-export const eventHolds = (me: string) =>
-  `(c.events_off IS NOT TRUE AND ${pageVisible(me, 'FALSE')} AND ev.state = 'published' AND ${itemVisible(me, 'ev')})`;
+export const eventHolds = isOut('events', 'ev', itemVisible);
 const answered = (me: string, answers: string) => `EXISTS (
   SELECT 1 FROM cm_attendances w WHERE w.event = a.item AND w.member = ${me} AND w.answer IN (${answers}))`;
 /** Who attends wants to know, at whatever level they follow the community. */
@@ -51,9 +49,12 @@ const reminderHolds = (me: string) => `(${stillAttends(`'yes', 'maybe'`)(me)} AN
 const cancelledFor = (me: string) =>
   `(${eventHolds(me)} AND ev.cancelled_at IS NOT NULL AND ${answered(me, `'yes', 'maybe', 'waiting'`)})`;
 
-/** As for an item, of an announcement `an` that is out and not over. */
-export const announcementHolds = (me: string) => `(c.announcements_off IS NOT TRUE AND ${pageVisible(me, 'FALSE')}
-  AND an.state = 'published' AND (an.expires_at IS NULL OR an.expires_at > :clock) AND ${announcementVisible(me)})`;
+/** An announcement that is not over: administrators see it still when it is. */
+export const announcementHolds = isOut(
+  'announcements',
+  'an',
+  (me, an) => `(${an}.expires_at IS NULL OR ${an}.expires_at > :clock) AND ${announcementVisible(me, an)}`
+);
 const awaitsAcknowledgement = (me: string) => `(an.acknowledge IS TRUE AND ${announcementHolds(me)} AND NOT EXISTS (
   SELECT 1 FROM cm_acknowledgements k WHERE k.announcement = an.document_id AND k.member = ${me}))`;
 const own = () => 'TRUE';

@@ -3,7 +3,7 @@ import type { Notification, NotificationsQuery } from '../../../shared/notificat
 import type { Actor } from '../access/actor';
 import { cardVisible, membershipOf } from '../access/visible';
 import { instantOf, jsonOf, rows } from '../database';
-import { cursorFrom, keysetPage, limitOf, sizeOf } from '../pages';
+import { cursorFrom, fromTimeAndId, keysetPage, limitOf, sizeOf } from '../pages';
 import { personColumns, personFrom } from '../people';
 import { ABOUT, TITLE } from './about';
 import { activityHolds } from './kinds';
@@ -63,15 +63,13 @@ export async function listNotifications(
   const where = conditions.map((it) => `AND ${CONDITIONS[it]}`).join(' ');
   const way = cursor?.side === 'before' ? 'ASC' : 'DESC';
   const limit = limitOf(pageSize);
-  const [fromTime = 0, fromId = ''] = cursor?.values ?? [];
   const found = await rows<Row>(
     `${SELECT} ${where} ORDER BY n.updated_at ${way}, n.document_id ${way} LIMIT ${limit}`,
     {
       me: actor.id,
       yes: true,
       community: filters.community ?? '',
-      fromTime: new Date(Number(fromTime)),
-      fromId: String(fromId),
+      ...fromTimeAndId(cursor?.values),
     },
     ['notifications', ...conditions, limit].join('_')
   );
