@@ -73,6 +73,10 @@ describe('documents', () => {
     const file = await download(scene, null, `${path}/documents/${open.documentId}/file`);
     expect([file.status, file.headers.get('cache-control')]).toEqual([200, 'public, no-cache']);
     expect((await scene.visitor.get(`${path}/documents/${open.documentId}`)).body.data.version).toBeNull();
+    demand(await owner.post(`${path}/back-to-draft`, { reason: 'Not yet' }), 200);
+    const kept = await download(scene, member, `${path}/documents/${open.documentId}/file`);
+    expect([kept.status, kept.headers.get('cache-control')]).toEqual([200, 'private, no-store']);
+    demand(await owner.post(`${path}/open`), 200);
   });
 
   it('are sent in parts, and not again to who has them', async () => {
@@ -175,7 +179,8 @@ describe('documents', () => {
     ]);
     const [, , first] = versions as { documentId: string }[];
     const old = `${at}/versions/${first?.documentId}/file`;
-    expect((await download(scene, other, old)).bytes.toString()).toBe('first');
+    const earlier = await download(scene, other, old);
+    expect([earlier.bytes.toString(), earlier.headers.get('cache-control')]).toEqual(['first', 'private, no-store']);
     expect((await download(scene, null, `${at}/file`)).bytes.toString()).toBe('third');
     // Others know of the current one only.
     expect((await scene.visitor.get(`${at}/versions`)).body.data).toMatchObject([{ number: 1, isCurrent: true }]);

@@ -2,7 +2,7 @@ import type { Document, Version } from '../../../shared/documents';
 import { seenBy, type Actor } from '../access/actor';
 import { DOCUMENT_RULES } from '../access/rules';
 import type { Standing } from '../access/standing';
-import { itemVisible, membershipOf, versionVisible } from '../access/visible';
+import { isPublic, itemVisible, membershipOf, versionVisible } from '../access/visible';
 import { instantOf, rows, sql, transact } from '../database';
 import { personColumns, personFrom } from '../people';
 import { conflict, forbidden, notFound } from '../refusals';
@@ -48,12 +48,14 @@ export interface FileRow {
   type: Version['file']['type'];
   size: number;
   checksum: string;
+  /** Whether everybody may have it: other people's caches may keep nothing else. */
   isOpen: boolean | number;
 }
 
 const FILE = `SELECT v.document_id AS "version", v.state AS "state", v.file_key AS "key", v.name AS "name",
   v.type AS "type", v.size AS "size", v.checksum AS "checksum",
-  CASE WHEN c.visibility = 'public' AND i.audience = 'public' AND i.state = 'published' THEN 1 ELSE 0 END AS "isOpen" ${FROM}`;
+  CASE WHEN ${isPublic} AND i.audience = 'public' AND i.state = 'published' AND v.document_id = i.current
+    THEN 1 ELSE 0 END AS "isOpen" ${FROM}`;
 const CURRENT_FILE = `${FILE} AND v.document_id = i.current`;
 const ONE_FILE = `${FILE} AND v.document_id = :version`;
 
