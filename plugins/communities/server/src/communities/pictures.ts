@@ -7,6 +7,7 @@ import { COMMUNITY_RULES } from '../access/rules';
 import type { Standing } from '../access/standing';
 import { record } from '../audit';
 import { insert, sql, transact } from '../database';
+import { headOf, MAX_PIXELS, oneAfterTheOther, pictureFormat } from '../files/decoding';
 import { takeTurnIn } from '../memberships/rows';
 import { forbidden, invalid, notFound } from '../refusals';
 import { presentOne } from './present';
@@ -18,10 +19,7 @@ const FITS: Record<Kind, { width: number; height: number }> = {
   picture: { width: 512, height: 512 },
   banner: { width: 1600, height: 600 },
 };
-const ACCEPTED = ['jpeg', 'png', 'webp', 'gif', 'avif', 'heif'];
 const MAX_BYTES = 10 * 1024 * 1024;
-/** A file of a few kilobytes can unfold to gigabytes of pixels. */
-const MAX_PIXELS = 50_000_000;
 
 /**
  * Stores a picture, made anew as WebP: whatever else the file carried (position, scripts, a second format) is gone.
@@ -37,7 +35,8 @@ export async function setPicture(
   if (!COMMUNITY_RULES.edit(at)) throw forbidden();
   const [file] = files;
   if (!file || files.length > 1 || file.size > MAX_BYTES) throw invalid('files', 'not-a-picture');
-  const { data, info } = await madeAnew(file.filepath, kind);
+  if (pictureFormat(await headOf(file.filepath)) === null) throw invalid('files', 'not-a-picture');
+  const { data, info } = await oneAfterTheOther(() => madeAnew(file.filepath, kind));
   const community = at.community.id;
   return transact(async () => {
     await takeTurnIn(community);
@@ -64,10 +63,8 @@ export async function setPicture(
 
 async function madeAnew(path: string, kind: Kind) {
   try {
-    const source = sharp(path, { limitInputPixels: MAX_PIXELS, failOn: 'error' });
-    if (!ACCEPTED.includes((await source.metadata()).format ?? '')) throw invalid('files', 'not-a-picture');
     const { width, height } = FITS[kind];
-    return await source
+    return await sharp(path, { limitInputPixels: MAX_PIXELS, failOn: 'error' })
       .rotate()
       .resize({ width, height, fit: 'inside', withoutEnlargement: true })
       .webp({ quality: 82 })

@@ -235,7 +235,7 @@ describe('documents', () => {
 
   it('are made once for one Idempotency-Key', async () => {
     const once = () =>
-      upload(scene, member, `${path}/documents`, 'k.txt', 'once', {}, { 'idempotency-key': 'upload-1' });
+      upload(scene, member, `${path}/documents`, 'k.txt', 'once', {}, { headers: { 'idempotency-key': 'upload-1' } });
     const [first, second] = [demand(await once(), 201), demand(await once(), 201)];
     expect(second.body).toEqual(first.body);
     expect(second.headers.get('idempotency-replayed')).toBe('true');

@@ -176,6 +176,24 @@ describe('four hundred nasty files', () => {
       if (!(status === 400 && path_ === 'files') && status !== 413)
         wrong.push(`${name}: ${status} ${JSON.stringify(body)}`.slice(0, 300));
     }
+    // And into the picture of the community, which takes nothing but pictures.
+    for (const [name, bytes] of [...no, ...yes]) {
+      const { status, body } = await upload(
+        scene,
+        owner,
+        `${path}/picture`,
+        name,
+        bytes,
+        { alternativeText: 'x' },
+        { method: 'PUT' }
+      );
+      most = Math.max(most, memory());
+      const isRefused = status === 400 && body.error.details.errors[0].path[0] === 'files';
+      const isPicture = status === 200 && /^(\x89PNG|GIF8)/.test(Buffer.from(bytes).toString('latin1', 0, 4));
+      if (!isRefused && !isPicture && status !== 413) wrong.push(`picture ${name}: ${status}`);
+    }
+    const shown = await download(scene, owner, `${path}/picture`);
+    expect([shown.headers.get('content-type'), shown.bytes.includes('<script>')]).toEqual(['image/webp', false]);
     for (const [name, bytes] of yes) {
       const made = demand(await upload(scene, owner, `${path}/documents`, name, bytes), 201).body.data;
       most = Math.max(most, memory());
@@ -195,7 +213,7 @@ describe('four hundred nasty files', () => {
     }
     expect(wrong).toEqual([]);
     process.stdout.write(
-      `nasty files: ${2 * no.length + yes.length}, memory ${before} MB before, ${most} MB at most\n`
+      `nasty files: ${3 * no.length + 2 * yes.length}, memory ${before} MB before, ${most} MB at most\n`
     );
     expect(most - before).toBeLessThan(300);
   }, 600_000);

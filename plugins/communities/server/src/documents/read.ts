@@ -2,10 +2,10 @@ import type { Readable } from 'node:stream';
 import sharp from 'sharp';
 import type { DocumentType } from '../../../shared/documents';
 import { insertUnlessExists, sql, transact } from '../database';
+import { MAX_PIXELS, oneAfterTheOther } from '../files/decoding';
 import { store } from '../files/store';
 import { job } from '../jobs/job';
 import { folded } from './names';
-import { MAX_PIXELS } from './receive';
 import { read } from './reader';
 import { isPicture } from './types';
 
@@ -37,10 +37,12 @@ async function textFrom(bytes: Readable): Promise<string> {
 }
 
 const small = (source: Buffer) =>
-  sharp(source, { limitInputPixels: MAX_PIXELS })
-    .resize({ ...THUMBNAIL, fit: 'inside', withoutEnlargement: true })
-    .webp({ quality: 78 })
-    .toBuffer();
+  oneAfterTheOther(() =>
+    sharp(source, { limitInputPixels: MAX_PIXELS })
+      .resize({ ...THUMBNAIL, fit: 'inside', withoutEnlargement: true })
+      .webp({ quality: 78 })
+      .toBuffer()
+  );
 
 async function whole(bytes: Readable): Promise<Buffer> {
   const parts: Buffer[] = [];

@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import sharp from 'sharp';
 import { DOCUMENT_TYPES, type DocumentType } from '../../../shared/documents';
 import { settings } from '../config';
+import { MAX_PIXELS, oneAfterTheOther } from '../files/decoding';
 import { putFile } from '../files/keep';
 import { invalid } from '../refusals';
 import type { Upload } from '../routing';
@@ -21,9 +22,6 @@ export interface Received {
   size: number;
   checksum: string;
 }
-
-/** A file of a few kilobytes can unfold to gigabytes of pixels. */
-export const MAX_PIXELS = 40_000_000;
 
 /**
  * Takes in one file: is it what it is called, may it be so large; then into the store, part by part. Not to be called
@@ -77,13 +75,4 @@ async function withoutPosition(place: string, clean: string, type: DocumentType)
     // The reason of the decoder would tell about the server, not about the picture.
     throw invalid('files', 'not-a-document');
   }
-}
-
-let last: Promise<unknown> = Promise.resolve();
-
-/** One picture at a time: each can need a hundred megabytes of memory. */
-function oneAfterTheOther(act: () => Promise<void>): Promise<void> {
-  const mine = last.then(act, act);
-  last = mine.catch(() => undefined);
-  return mine;
 }

@@ -1,7 +1,7 @@
-import { open } from 'node:fs/promises';
 import sharp from 'sharp';
 import { openPromise, type ZipFile } from 'yauzl';
 import type { DocumentType } from '../../../shared/documents';
+import { headOf, pictureFormat } from '../files/decoding';
 
 interface TypeFacts {
   mime: string;
@@ -56,27 +56,19 @@ export async function isReally(type: DocumentType, place: string): Promise<boole
     case 'jpeg':
     case 'webp':
     case 'gif':
-      return (
-        (
-          await sharp(place)
-            .metadata()
-            .catch(() => null)
-        )?.format === type
-      );
+      return pictureFormat(head) === type && (await isDecodable(place));
     default:
       return head.subarray(0, 2).toString('latin1') === 'PK' && (await isZipOf(type, place));
   }
 }
 
-async function headOf(place: string): Promise<Buffer> {
-  const file = await open(place);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(65_536), 0, 65_536, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
-}
+const isDecodable = (place: string) =>
+  sharp(place)
+    .metadata()
+    .then(
+      () => true,
+      () => false
+    );
 
 /** Text of any character set has no control characters but these; that of UTF-16 says so in its first two bytes. */
 function isText(head: Buffer): boolean {

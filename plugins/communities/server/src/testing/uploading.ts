@@ -12,12 +12,12 @@ export function upload(
   name: string,
   bytes: Uint8Array | string,
   data: Record<string, unknown> = {},
-  headers: Record<string, string> = {}
+  { method = 'POST', headers = {} }: { method?: string; headers?: Record<string, string> } = {}
 ): Promise<Answer> {
   const body = new FormData();
   body.append('files', new Blob([bytes as Uint8Array<ArrayBuffer>]), name);
   body.append('data', JSON.stringify(data));
-  return call(`${site.url}/api/communities${path}`, { method: 'POST', token: hand.user.token, body, headers });
+  return call(`${site.url}/api/communities${path}`, { method, token: hand.user.token, body, headers });
 }
 
 export interface Download {
