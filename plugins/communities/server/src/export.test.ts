@@ -96,7 +96,28 @@ describe('strapi export and import', () => {
     await look.close();
     expect(await rowsOf(fresh)).toEqual(rows);
   });
+
+  it('carries no bytes: a document says that its own are missing until they are copied, too', async () => {
+    const look = lookInto(fresh as TestDatabase);
+    const [row] = await look.rows(`SELECT c.slug AS "slug", d.document_id AS "id"
+      FROM cm_documents d JOIN cm_communities c ON c.document_id = d.community`);
+    await look.close();
+    const answers = async (env: Record<string, string>) => {
+      const site = await boot({ database: fresh, env });
+      const at = `${site.url}/api/communities/${row.slug}/documents/${row.id}`;
+      const token = await logIn(site.url, 'owner');
+      const [document, bytes] = [await call(at, { token }), await call(`${at}/file`, { token })];
+      await site.close();
+      return [document.status, bytes.status, (bytes.body as { error?: Problem }).error?.details?.reason];
+    };
+    expect(await answers({ FILES_FOLDER: path.join(app.folder, 'not-copied') })).toEqual([200, 404, 'bytes-missing']);
+    expect(await answers({})).toEqual([200, 200, undefined]);
+  });
 });
+
+interface Problem {
+  details?: { reason?: string };
+}
 
 async function logIn(url: string, identifier: string): Promise<string> {
   const { status, body } = await call(`${url}/api/auth/local`, { body: { identifier, password: PASSWORD } });
