@@ -135,8 +135,8 @@ const notices = async ([file, name]) => {
   const report = at('.tmp/results-fault.json');
   rmSync(report, { force: true });
   const args = ['--selectProjects', 'api', '--testPathPatterns', `/${file}\\.`, '--json', `--outputFile=${report}`];
-  // The short form of the matrix asks each viewer about some things only.
-  const env = { NODE_ENV: 'test', DATABASE: 'sqlite', ...(file === 'matrix' ? { LEAKS: 'full' } : {}) };
+  // In the short form each viewer asks about some things only.
+  const env = { NODE_ENV: 'test', DATABASE: 'sqlite', LEAKS: 'full' };
   await run(process.execPath, [JEST, ...args, ...(name ? ['-t', name] : [])], {
     cwd: at('plugins/communities'),
     env,

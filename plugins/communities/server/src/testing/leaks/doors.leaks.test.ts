@@ -4,7 +4,7 @@ import { connections, doors, openDoors, oracles, OTHER_DOORS } from './doors';
 import { Schema, SITE_QUERIES } from './graphql-doors';
 import { Judge, NEVER } from './judge';
 import { panelDoors } from './panel-doors';
-import { ASKED, IS_SHORT } from './places';
+import { ASKED, IS_SHORT, some } from './places';
 import { report } from './report';
 import type { Viewer } from './viewers';
 import { makeWorld, type World } from './world';
@@ -60,17 +60,20 @@ describe('Strapi’s own doors lead to nothing of the plugin, however wide they 
   };
 
   it('REST of the site’s own types, accounts and files', async () => {
-    for (const viewer of knocking()) {
-      await each([...doors(PUBLICATIONS), ...OTHER_DOORS], async (path) => void (await knock(viewer, path)));
+    for (const [turn, viewer] of knocking().entries()) {
+      await each(
+        some([...doors(PUBLICATIONS), ...OTHER_DOORS], turn),
+        async (path) => void (await knock(viewer, path))
+      );
     }
     expect(judge.takeFaults()).toEqual([]);
   });
 
   it('conditions and orders through a relation tell nothing', async () => {
     const asking = ['visitor', 'outsider', 'member', 'full-access token'];
-    const some = throughRest().filter(({ name, isDouble }) => (IS_SHORT ? asking.includes(name) : !isDouble));
-    expect(some.length).toBeGreaterThanOrEqual(asking.length);
-    for (const viewer of some) {
+    const few = throughRest().filter(({ name, isDouble }) => (IS_SHORT ? asking.includes(name) : !isDouble));
+    expect(few.length).toBeGreaterThanOrEqual(asking.length);
+    for (const viewer of few) {
       await each(oracles(PUBLICATIONS), async ([asked, otherwise]) => {
         const answers = [await knock(viewer, asked), await knock(viewer, otherwise)] as const;
         const [one, other] = answers.map((it) => likeness(it, 'zq').replaceAll('qq', '<id>'));
@@ -115,8 +118,8 @@ describe('Strapi’s own doors lead to nothing of the plugin, however wide they 
   });
 
   it('GraphQL of Strapi', async () => {
-    for (const viewer of knocking()) {
-      await each(SITE_QUERIES, async (query) => void (await knock(viewer, '/graphql', query)));
+    for (const [turn, viewer] of knocking().entries()) {
+      await each(some(SITE_QUERIES, turn), async (query) => void (await knock(viewer, '/graphql', query)));
     }
     expect(judge.takeFaults()).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { contentTypes } from '../../content-types';
 import { boot, type Site } from '../boot';
 import { ask, each } from './ask';
 import { isHiddenFrom, Judge } from './judge';
-import { ASKED } from './places';
+import { ASKED, some } from './places';
 import { report } from './report';
 import { viewersFor, type Viewer } from './viewers';
 import { makeWorld, type World } from './world';
@@ -66,8 +66,8 @@ describe('a write to what one may not see answers as one to an id that never was
     const spot = world.spots[n];
     const other = world.spots[(n + 5) % 7];
     if (!spot || !other) throw new Error(`There is no community ${n}`);
-    for (const viewer of viewersFor(world.cast, n)) {
-      await each(firstOfEach(viewer, writesAt(spot, other)), async (write) => {
+    for (const [turn, viewer] of viewersFor(world.cast, n).entries()) {
+      await each(some(firstOfEach(viewer, writesAt(spot, other)), turn), async (write) => {
         await attempt(viewer, write, write.body);
         await attempt(viewer, write, { data: { unknown: 'x' } });
       });
