@@ -31,6 +31,11 @@ const nameOf = (schema: Schema | null): string => {
   );
 };
 
+const answerOf = ({ method, answer }: Route): string =>
+  answer === null && method === 'GET'
+    ? 'no JSON: what the sentence above says'
+    : nameOf(answer as Schema | null) || 'null';
+
 const described = (route: Route): string => {
   const [query, body] = [fieldsOf(route.query as Schema), fieldsOf(route.body as Schema)];
   const base = route.who === 'team' ? '/communities' : '/api/communities';
@@ -42,7 +47,7 @@ const described = (route: Route): string => {
     `- Action: \`${route.name}\` (${WHO[route.who]})`,
     ...(query.length > 0 ? [`- Query: ${query.join(', ')}`] : []),
     ...(body.length > 0 ? [`- Body, in \`data\`: ${body.join(', ')}`] : []),
-    `- Answer: ${nameOf(route.answer as Schema | null) || 'null'}${route.pages ? `, pages ${route.pages === 'keyset' ? 'with a cursor' : 'with a number'}` : ''}`,
+    `- Answer: ${answerOf(route)}${route.pages ? `, pages ${route.pages === 'keyset' ? 'with a cursor' : 'with a number'}` : ''}`,
     ...(route.graphql ? [`- GraphQL: \`${route.graphql}\``] : []),
   ].join('\n');
 };
