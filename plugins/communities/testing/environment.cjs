@@ -8,6 +8,7 @@ module.exports = class SiteEnvironment extends TestEnvironment {
     await super.setup();
     this.global.openSite = openSite;
     this.global.siteSettings = SETTINGS;
+    this.global.startSwift = async () => (await import('./swift.mjs')).startSwift();
     // What a test does with the code of the plugin itself; the driver of SQLite takes no dates of the sandbox.
     this.global.Date = Date;
   }

@@ -23,7 +23,8 @@ describe('documents in a bucket', () => {
   it('are private there, and reached by an address that is good for a minute', async () => {
     const made = demand(await add('in the bucket'), 201).body.data;
     expect([...bucket.objects.values()].map(String)).toEqual(['in the bucket']);
-    expect(bucket.puts[0]?.['x-amz-acl']).toBe('private');
+    // Without an ACL: that is private, and a bucket of today refuses to be told.
+    expect(bucket.puts[0]).not.toHaveProperty('x-amz-acl');
     const door = await download(scene, owner, `${path}/documents/${made.documentId}/file`);
     expect([door.status, door.headers.get('cache-control')]).toEqual([302, 'private, no-store']);
     const address = new URL(door.headers.get('location') ?? '');

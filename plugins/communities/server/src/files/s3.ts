@@ -1,90 +1,86 @@
-import { Readable, Transform } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
-import provider from '@strapi/provider-upload-aws-s3';
+import type { Readable } from 'node:stream';
+import {
+  AbortMultipartUploadCommand,
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  ListMultipartUploadsCommand,
+  S3Client,
+  type S3ClientConfig,
+} from '@aws-sdk/client-s3';
+import { Upload } from '@aws-sdk/lib-storage';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { Settings } from '../config';
 import type { Store } from './store';
 
 type Options = NonNullable<Settings['files']['s3']>;
 
-/** What of Strapi's provider is used here. */
-interface Bucket {
-  uploadStream(file: object): Promise<void>;
-  delete(file: object): Promise<unknown>;
-  objectExists(file: object): Promise<boolean>;
-  getSignedUrl(file: object, params?: Record<string, string>): Promise<{ url: string }>;
-}
-
-/** Milliseconds in which the other side has to do something: together less than the 15 seconds that people wait. */
-const SILENCE = 10_000;
+/** Milliseconds without anything happening, after which a request is given up. Two attempts take less than 15 seconds. */
+const SILENCE = 5_000;
+const CONNECTING = 4_000;
+/** Of a download that a slow client takes in: the bucket's side is idle meanwhile. */
+const PATIENCE = 600_000;
 /** How long a signed address is good, in seconds: as long as a browser needs to follow it. */
 const GOOD_FOR = 60;
 
-/** A private bucket, by the provider that sites use for their media library: the bytes go from it to the browser. */
+/** A private bucket. The bytes go from it to the browser, by an address that is signed for a minute. */
 export function s3Store(options: Options | undefined): Store {
   if (!options) throw new Error('strapi-plugin-communities: files.provider is s3, but files.s3 says no bucket');
   const { bucket, folder, ...client } = options;
-  const s3 = provider.init({
-    rootPath: folder,
-    s3Options: {
-      ...client,
+  const clientWith = (limits: Record<string, number | boolean>) =>
+    new S3Client({
+      ...(client as S3ClientConfig),
       maxAttempts: 2,
-      requestHandler: { connectionTimeout: 4_000, socketTimeout: SILENCE } as never,
-      params: { Bucket: bucket, ACL: 'private', signedUrlExpires: GOOD_FOR },
-    },
-  } as never) as unknown as Bucket;
-  // The provider signs only what it takes for an address of its bucket.
-  const file = (key: string) => ({ hash: key, ext: '', url: `https://s3.amazonaws.com/${bucket}/${key}` });
-  const signed = async (key: string, params: Record<string, string> = {}) =>
-    (await s3.getSignedUrl(file(key), params)).url;
-  const has = (key: string) => inTime((alive) => (alive(), s3.objectExists(file(key))));
+      requestHandler: { connectionTimeout: CONNECTING, ...limits },
+    });
+  // Bytes on their way are something that happens; to a question an answer has to come.
+  const writer = clientWith({ socketTimeout: SILENCE });
+  const s3 = clientWith({ requestTimeout: SILENCE, throwOnRequestTimeout: true, socketTimeout: PATIENCE });
+  // No ACL: what is put into a bucket without one is private, and buckets of today refuse to be told.
+  const at = (key: string) => ({ Bucket: bucket, Key: `${folder}/${key}` });
   return {
-    has,
-    put: (key, bytes, _size, mime) =>
-      inTime(async (alive) => {
-        const watched = bytes.pipe(
-          new Transform({
-            transform(part, _encoding, done) {
-              alive();
-              done(null, part);
-            },
-          })
-        );
-        bytes.on('error', (error) => watched.destroy(error));
-        try {
-          await s3.uploadStream({ ...file(key), mime, stream: watched });
-        } finally {
-          bytes.destroy();
-        }
-      }),
-    read: (key, range) =>
-      inTime(async () => {
-        const wanted = range ? { headers: { range: `bytes=${range.start}-${range.end}` } } : {};
-        const answer = await fetch(await signed(key), { ...wanted, signal: AbortSignal.timeout(600_000) });
-        if (answer.status === 404) return null;
-        if (!answer.ok || !answer.body) throw new Error(`answered ${answer.status}`);
-        return Readable.fromWeb(answer.body as unknown as ReadableStream);
-      }),
-    remove: (key) => inTime(async () => void (await s3.delete(file(key)))),
+    async put(key, bytes, _size, mime) {
+      const params = { ...at(key), Body: bytes, ContentType: mime };
+      try {
+        // What lies there half is removed by the sweep: asking a bucket in trouble to do it would take as long again.
+        await new Upload({ client: writer, params, leavePartsOnError: true }).done();
+      } finally {
+        bytes.destroy();
+      }
+    },
+    async read(key, range) {
+      const wanted = range ? { Range: `bytes=${range.start}-${range.end}` } : {};
+      const answer = await s3.send(new GetObjectCommand({ ...at(key), ...wanted })).catch(nothing);
+      return answer && (answer.Body as Readable);
+    },
+    async has(key) {
+      return (await s3.send(new HeadObjectCommand(at(key))).catch(nothing)) !== null;
+    },
+    async remove(key) {
+      // Of an upload that never came to its end the parts lie beside the bucket, seen by no list, and paid for.
+      const { Uploads = [] } = await s3.send(
+        new ListMultipartUploadsCommand({ Bucket: bucket, Prefix: `${folder}/${key}` })
+      );
+      for (const { UploadId } of Uploads) await s3.send(new AbortMultipartUploadCommand({ ...at(key), UploadId }));
+      await s3.send(new DeleteObjectCommand(at(key)));
+    },
     address: (key, { disposition, mime }) =>
-      signed(key, {
-        ResponseContentDisposition: disposition,
-        ResponseContentType: mime,
-        ResponseCacheControl: 'private, no-store',
-      }),
+      getSignedUrl(
+        s3,
+        new GetObjectCommand({
+          ...at(key),
+          ResponseContentDisposition: disposition,
+          ResponseContentType: mime,
+          ResponseCacheControl: 'private, no-store',
+        }),
+        { expiresIn: GOOD_FOR }
+      ),
   };
 }
 
-/** Gives up where nothing has happened for a while; `alive` says that something has. */
-function inTime<T>(act: (alive: () => void) => Promise<T>): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    const over = () => reject(new Error(`nothing came for ${SILENCE / 1000} seconds`));
-    let timer = setTimeout(over, SILENCE);
-    const alive = () => {
-      clearTimeout(timer);
-      timer = setTimeout(over, SILENCE);
-    };
-    act(alive)
-      .then(resolve, reject)
-      .finally(() => clearTimeout(timer));
-  });
+/** That there is no such object is an answer, no trouble. */
+function nothing(error: unknown): null {
+  const status = (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;
+  if (status === 404) return null;
+  throw error;
 }

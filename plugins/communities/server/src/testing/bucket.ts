@@ -20,7 +20,8 @@ export async function fakeBucket(): Promise<FakeBucket> {
     for await (const part of asked) parts.push(part as Buffer);
     if (bucket.state === 'silent') return;
     if (bucket.state === 'busy') return reply.writeHead(503).end('<Error><Code>SlowDown</Code></Error>');
-    const key = new URL(asked.url ?? '', 'http://x').pathname;
+    const { pathname: key, searchParams } = new URL(asked.url ?? '', 'http://x');
+    if (searchParams.has('uploads')) return reply.writeHead(200).end('<ListMultipartUploadsResult/>');
     if (asked.method === 'PUT') {
       bucket.puts.push(asked.headers);
       objects.set(key, unframed(Buffer.concat(parts), asked.headers));

@@ -1,4 +1,5 @@
 import { boot, type Site } from './boot';
+import type { TestDatabase } from './database';
 import { call, type Answer } from './http';
 import { createAdmin, createUser, type TestUser } from './people';
 
@@ -41,8 +42,8 @@ export interface Scene {
 let people = 0;
 
 /** A booted site with what most tests of features begin with, made by the same requests as a person would make them. */
-export async function setScene(env: Record<string, string> = {}): Promise<Scene> {
-  const site = await boot({ env });
+export async function setScene(env: Record<string, string> = {}, database?: TestDatabase): Promise<Scene> {
+  const site = await boot({ env, database });
   const api = `${site.url}/api/communities`;
   const admin = await createAdmin(site.strapi, 'strapi-super-admin');
   const team = handOf(`${site.url}/communities`, admin.token, admin as unknown as TestUser);
