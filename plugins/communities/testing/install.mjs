@@ -4,11 +4,11 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { at, node, ready, run, say, seconds } from './ready.mjs';
 import { tryPlugin } from './try-plugin.mjs';
+import { freePort } from './free-port.cjs';
 
 const PLUGIN = at('plugins/communities');
 const { version: STRAPI } = JSON.parse(readFileSync(at('node_modules/@strapi/strapi/package.json'), 'utf8'));
@@ -50,15 +50,6 @@ const enable = (app) => {
   if (!entry || after === undefined) throw new Error('The README or the new app lists its plugins in another way now.');
   writeFileSync(file, `${before}=> ({\n  ${entry}${after}`);
 };
-
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(String(port)));
-    });
-  });
 
 const start = async (app) => {
   const PORT = await freePort();

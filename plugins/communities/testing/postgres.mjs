@@ -1,22 +1,13 @@
 /** A PostgreSQL of our own for one run: nothing to install, nothing to start by hand, nothing left behind. */
 import { statSync } from 'node:fs';
 import { chmod, cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { at } from './stale.mjs';
+import { freePort } from './free-port.cjs';
 
 const isRoot = process.getuid?.() === 0;
-
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 
 const openToAll = (folder) =>
   (statSync(folder).mode & 1) === 1 && (path.dirname(folder) === folder || openToAll(path.dirname(folder)));

@@ -3,8 +3,8 @@
  * Opens the built site on a given database, in this process. Plain Node, because it has to run outside
  * jest's sandbox: there Strapi loads once a worker and not once a test file.
  */
-const net = require('node:net');
 const path = require('node:path');
+const { freePort } = require('./free-port.cjs');
 
 const root = path.resolve(__dirname, '../../..');
 
@@ -26,15 +26,6 @@ const SETTINGS = {
   FILES_MAX_BYTES: String(8 * 1024 * 1024),
   STRAPI_TELEMETRY_DISABLED: 'true',
 };
-
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = net.createServer().on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 
 /** Site and plugin keep state in modules: each boot gets fresh ones. Strapi itself bears to be booted again. */
 const forgetModules = (dist) => {

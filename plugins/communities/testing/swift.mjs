@@ -4,22 +4,14 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, connect } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
+import { freePort } from './free-port.cjs';
 
 const PACKAGES = 'swift-proxy swift-account swift-container swift-object memcached';
 const KINDS = ['account', 'container', 'object'];
 const PROXY = 'catch_errors gatekeeper cache listing_formats s3api tempauth bulk slo dlo proxy-server';
-
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 
 const answers = (port) =>
   new Promise((resolve) => {
@@ -63,6 +55,7 @@ pipeline = ${PROXY}
 [app:proxy-server]
 use = egg:swift#proxy
 account_autocreate = true
+error_suppression_limit = 1000000
 ${filters(memory, key, secret)}`;
 
 const ring = (folder, kind, port) => {
