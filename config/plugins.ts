@@ -7,6 +7,7 @@ const links = (site: string | undefined) =>
         community: `${site}/communities/{community}`,
         topic: `${site}/communities/{community}/topics/{topic}#{post}`,
         document: `${site}/communities/{community}/documents/{id}`,
+        event: `${site}/communities/{community}/events/{id}`,
         announcement: `${site}/communities/{community}/announcements/{id}`,
         notifications: `${site}/notifications`,
         invitation: `${site}/invitations/{token}`,

@@ -42,6 +42,12 @@ export function instantsOf({ start, end }: Times, { zone, allDay }: Series): { s
   return { startsAt: instantIn(zone, wallOf(start)), endsAt: instantIn(zone, last) };
 }
 
+/** When that is, for whoever is told of it. Whole days have a date and no hour: they are the same days everywhere. */
+export const toldTime = (times: Times, series: Series): Record<string, string> =>
+  series.allDay
+    ? { date: times.start }
+    : { startsAt: new Date(instantsOf(times, series).startsAt).toISOString(), zone: series.zone };
+
 /** An occurrence of the recurrence takes exactly as long as the first one, also in a night with an hour more or less. */
 function regular(series: Series, wall: Milliseconds): Occurrence {
   const { zone, allDay } = series;

@@ -3,7 +3,7 @@ import { job } from '../jobs/job';
 import { tell } from '../notifications/tell';
 import { nextColumns } from './columns';
 import { moveUp } from './line';
-import { between, type Occurrence } from './occurrences';
+import { between, toldTime, type Occurrence } from './occurrences';
 import { seriesOf, TIMES_COLUMNS, type TimesRow } from './rows';
 
 const HOUR = 3_600_000;
@@ -35,14 +35,13 @@ async function remind(now: number, stopping: AbortSignal): Promise<void> {
   }
 }
 
-async function remindOf({ documentId, community, allDay, zone }: Row, it: Occurrence, now: number): Promise<void> {
+async function remindOf({ documentId, community, ...row }: Row, it: Occurrence, now: number): Promise<void> {
   const occurrence = new Date(it.startsAt).toISOString();
   const lead = it.startsAt - now <= HOUR ? 'hour' : 'day';
   await transact(async () => {
-    const row = { event: documentId, occurrence, lead, ends_at: new Date(it.endsAt) };
-    if (!(await insertUnlessExists('cm_event_reminders', row, ['event', 'occurrence', 'lead']))) return;
-    // Whole days have a date and no hour: they are the same days everywhere.
-    const data = allDay ? { date: it.start } : { startsAt: occurrence, zone };
+    const reminder = { event: documentId, occurrence, lead, ends_at: new Date(it.endsAt) };
+    if (!(await insertUnlessExists('cm_event_reminders', reminder, ['event', 'occurrence', 'lead']))) return;
+    const data = toldTime(it, seriesOf(row));
     await tell({ kind: 'system' }, [
       { kind: 'event.reminder', community, item: documentId, group: `${documentId}:${occurrence}`, data },
     ]);

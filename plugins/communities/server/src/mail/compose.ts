@@ -47,6 +47,7 @@ export function composeOne(row: DueRow, posts: ShownPost[], language: Language):
   const foot = footOf(language, why, links, replyTo);
   const open = address ? { label: textIn(language, 'mail.open'), address } : null;
   const shown = settings().mails.withText ? posts : [];
+  const place = SAYS_WHERE.includes(row.kind) ? ((row.place as string | null) ?? null) : null;
   return {
     to: row.email,
     language,
@@ -58,6 +59,7 @@ export function composeOne(row: DueRow, posts: ShownPost[], language: Language):
     text: plain([
       marker,
       title,
+      place,
       reason,
       ...shown.flatMap((post) => [byline(post, language), shortened(post.text, language)]),
       open && `${open.label}: ${open.address}`,
@@ -69,6 +71,7 @@ export function composeOne(row: DueRow, posts: ShownPost[], language: Language):
       [
         marker ? `<p style="font-size:12px;opacity:.6">${escapeHtml(marker)}</p>` : '',
         `<p><strong>${escapeHtml(title)}</strong></p>`,
+        place ? `<p>${escapeHtml(place)}</p>` : '',
         reason ? `<p>${escapeHtml(reason)}</p>` : '',
         ...shown.map((post) => shownAsHtml(post, language)),
         open ? `<p>${anchor(open)}</p>` : '',
@@ -78,8 +81,15 @@ export function composeOne(row: DueRow, posts: ShownPost[], language: Language):
   };
 }
 
-const whyOf = ({ kind, follows }: DueRow): TextKey =>
-  kind.startsWith('announcement.') ? 'mail.why.announcement' : follows ? 'mail.why.follow' : 'mail.why.you';
+/** The mails after which one may want to set out. */
+const SAYS_WHERE = ['event.published', 'event.changed', 'event.reminder', 'event.place-free'];
+
+const whyOf = ({ kind, follows }: DueRow): TextKey => {
+  if (kind.startsWith('announcement.')) return 'mail.why.announcement';
+  if (kind.startsWith('event.') && kind !== 'event.published') return 'mail.why.event';
+  if (!follows) return 'mail.why.you';
+  return kind.startsWith('event.') || kind.startsWith('document.') ? 'mail.why.community' : 'mail.why.follow';
+};
 
 const own = (language: Language): Foot['links'] => {
   const address = settings().links.notifications;

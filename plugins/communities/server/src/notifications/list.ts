@@ -2,6 +2,7 @@ import type { KeysetMeta } from '../../../shared/common';
 import type { Notification, NotificationsQuery } from '../../../shared/notifications';
 import type { Actor } from '../access/actor';
 import { cardVisible, membershipOf } from '../access/visible';
+import { localOf, wallIn } from '../clock';
 import { instantOf, jsonOf, rows } from '../database';
 import { cursorFrom, fromTimeAndId, keysetPage, limitOf, sizeOf } from '../pages';
 import { personColumns, personFrom } from '../people';
@@ -20,7 +21,8 @@ const FROM = `
 
 export const ACTIVITY_COLUMNS = (me: string) => `
   a.kind AS "kind", a.topic AS "topic", a.post AS "post", a.item AS "item", a.data AS "data",
-  ${TITLE} AS "title",
+  ${TITLE} AS "title", ev.next_starts_at AS "nextStartsAt", ev.zone AS "eventZone", ev.all_day AS "allDay",
+  ev.place AS "place",
   CASE WHEN ${cardVisible(me, 'FALSE')} THEN c.document_id END AS "community",
   (SELECT z.zone FROM cm_notification_settings z WHERE z.member = ${me}) AS "zone", c.slug AS "slug", c.name AS "communityName", ${personColumns('a.actor', 'actor')}, ${personColumns('a.subject', 'subject')}`;
 
@@ -113,11 +115,17 @@ export function toldBy(row: ActivityRow) {
     topic: row.title,
     reason: data.reason ?? null,
     what: data.what ?? null,
-    startsAt: data.startsAt ?? null,
-    date: data.date ?? null,
+    // Of an event as such the next time that it takes place; of one of its dates what was said of that.
+    ...(data.startsAt || data.date ? { startsAt: data.startsAt, date: data.date } : nextTime(row)),
     // Who chose no zone reads the time of the place.
-    zone: (row.zone as string | null) ?? data.zone ?? null,
+    zone: (row.zone as string | null) ?? data.zone ?? (row.eventZone as string | null),
   };
+}
+
+function nextTime({ nextStartsAt, eventZone, allDay }: ActivityRow): { startsAt?: string; date?: string } {
+  const startsAt = instantOf(nextStartsAt);
+  if (!startsAt) return {};
+  return allDay ? { date: localOf(wallIn(eventZone as string, Date.parse(startsAt)), true) } : { startsAt };
 }
 
 const CHANGED = `${SELECT} AND n.updated_at > :since ORDER BY n.updated_at, n.document_id LIMIT 100`;

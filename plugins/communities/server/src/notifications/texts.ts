@@ -29,8 +29,8 @@ interface Told {
   what: string | null;
   count: number;
   /** When something begins: an instant, or a date of whole days. `zone` is the reader's. */
-  startsAt?: string | null;
-  date?: string | null;
+  startsAt?: string;
+  date?: string;
   zone?: string | null;
 }
 
@@ -38,8 +38,10 @@ interface Told {
 function momentIn(language: Language, { startsAt, date, zone }: Told): string {
   if (date) return new Date(date).toLocaleDateString(language, { dateStyle: 'full', timeZone: 'UTC' });
   if (!startsAt) return '';
+  const time = new Date(startsAt);
   const parts = { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
-  return new Date(startsAt).toLocaleString(language, { ...parts, timeZone: zone ?? 'UTC', timeZoneName: 'short' });
+  const year = time.getFullYear() === new Date().getFullYear() ? {} : ({ year: 'numeric' } as const);
+  return time.toLocaleString(language, { ...parts, ...year, timeZone: zone ?? 'UTC', timeZoneName: 'short' });
 }
 
 /** What the platform team wrote in place of a text of the plugin. */

@@ -16,7 +16,7 @@ const row = (kind: string, what: string | null, count: number, language: Languag
   groupKey: 'example',
   since: NOW,
   replyGeneration: 0,
-  follows: kind === 'post.replied' || kind === 'topic.started',
+  follows: ['post.replied', 'topic.started', 'event.published', 'document.added', 'document.version'].includes(kind),
   kind,
   count,
   topic: /^(post|topic)\./.test(kind) ? 'example0000000000000000d' : null,
@@ -35,6 +35,7 @@ const row = (kind: string, what: string | null, count: number, language: Languag
   actorId: 'example0000000000000000g',
   actorPerson: 'Awa Ndiaye\u001f\u001fSN',
   subjectId: 'example0000000000000000h',
+  place: kind.startsWith('event.') ? 'Dakar' : null,
   subjectPerson: 'Luis Ortega\u001f\u001fEC',
 });
 const REASONED = /^(membership\.(refused|sanctioned)|document\.rejected|community\.(decided|changed))/;
@@ -44,6 +45,13 @@ const POST = {
   text: 'We registered 4,000 households in two weeks.',
   html: '<p>We registered 4,000 households in <strong>two weeks</strong>.</p>',
   createdAt: NOW,
+};
+
+/** A kind in whose mail this reason stands. */
+const WHYS: Record<string, string> = {
+  'mail.why.announcement': 'announcement.published',
+  'mail.why.event': 'event.reminder',
+  'mail.why.community': 'event.published',
 };
 
 /** The mail in which the text `key` stands. Call it while that text is in its place. */
@@ -75,9 +83,8 @@ export function exampleOf(language: Language, key: string): Mail {
     return composeRefusal('you@example.org', '<example@example.org>', why === 'why' ? 'locked' : why, language);
   }
   if (key.startsWith('unsubscribe.')) return page(language, key as TextKey);
-  if (key === 'mail.why.announcement') {
-    return composeOne(row('announcement.published', null, 1, language), [POST], language);
-  }
+  const why = WHYS[key];
+  if (why) return composeOne(row(why, null, 1, language), why.startsWith('announcement') ? [POST] : [], language);
   const [first = '', second = '', third] = key.split('.');
   const isKind = /^(post|topic|membership|ownership|community|document|event|announcement)$/.test(first);
   if (!isKind) return composeOne(row('post.replied', null, 1, language), [POST], language);
