@@ -49,6 +49,8 @@ function textIn(intl: IntlShape) {
     },
     /** `14 May 2026` */
     day: (iso: string) => intl.formatDate(iso, { dateStyle: 'medium' }),
+    /** Of `2026-05-14`, which is the same day everywhere. */
+    calendarDay: (date: string) => intl.formatDate(`${date}T00:00Z`, { dateStyle: 'medium', timeZone: 'UTC' }),
     /** Of `2026-05`: `M` for below a bar, or `May 2026`. */
     month: (yearAndMonth: string, form: 'short' | 'long') =>
       intl.formatDate(`${yearAndMonth}-15T12:00:00Z`, form === 'short' ? SHORT_MONTH : LONG_MONTH),

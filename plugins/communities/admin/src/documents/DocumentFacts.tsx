@@ -2,6 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import type { Community } from '../../../shared/communities';
 import type { Document, Folder } from '../../../shared/documents';
 import { useText } from '../intl';
+import { pathOf } from './folders';
 
 interface Props {
   document: Document;
@@ -11,19 +12,19 @@ interface Props {
 
 /** What is known of a document, as far as something is. */
 export function DocumentFacts({ document, community, folders }: Props) {
-  const { t, size, day, number, languageName } = useText();
+  const { t, size, day, calendarDay, number, list, languageName } = useText();
   const { file, source, licence, date, themes, state } = document;
   const facts: [label: string, value: string | null | undefined][] = [
     [t('documents.state'), state === 'published' ? null : t(`forum.state.${state}`)],
     [t('reason.label'), document.stateReason],
     [t('documents.file'), `${file.name} · ${file.type.toUpperCase()} · ${size(file.size)}`],
-    [t('documents.path'), folders.find(({ documentId }) => documentId === document.folder)?.name],
+    [t('documents.path'), pathOf(folders, document.folder)],
     [t('documents.audience'), community.visibility === 'public' ? t(`audience.${document.audience}`) : null],
     [t('documents.language'), languageName(document.language)],
     [t('documents.source'), source],
     [t('documents.licence'), licence],
-    [t('documents.date'), date ? day(`${date}T12:00:00Z`) : null],
-    [t('documents.themes'), themes.map(({ name }) => name).join(', ')],
+    [t('documents.date'), date ? calendarDay(date) : null],
+    [t('documents.themes'), list(themes.map(({ name }) => name))],
     [t('documents.author'), document.author?.name ?? t('former-member')],
     [t('documents.added'), day(document.createdAt)],
     [t('documents.downloads'), number(document.downloads)],
