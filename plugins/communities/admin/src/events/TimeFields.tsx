@@ -2,6 +2,7 @@ import { Checkbox, Field, Flex, Grid, Typography } from '@strapi/design-system';
 import { useText } from '../intl';
 import { Choice } from '../parts/Choice';
 import { Panel } from '../parts/Panel';
+import { endAfter } from './dates';
 import type { EventInput } from './input';
 import { ruleOf, WEEKDAYS, type Repeats } from './recurrence';
 import { useEventWords } from './words';
@@ -24,13 +25,8 @@ export function TimeFields({ value, onChange }: Props) {
     const part = (local: string, clock: string) => (allDay ? local.slice(0, 10) : `${local.slice(0, 10)}T${clock}`);
     onChange({ allDay, start: part(value.start, '10:00'), end: part(value.end, '11:00') });
   };
-  const begin = (start: string) => {
-    // Whoever moves the beginning means to keep the length.
-    const length = Date.parse(value.end) - Date.parse(value.start);
-    const moved = new Date(Date.parse(`${start}${value.allDay ? '' : 'Z'}`) + length);
-    const end = Number.isNaN(moved.getTime()) ? value.end : moved.toISOString().slice(0, value.allDay ? 10 : 16);
-    onChange({ start, end });
-  };
+  // Whoever moves the beginning means to keep the length.
+  const begin = (start: string) => onChange({ start, end: endAfter(start, value) });
   const sentence = value.start ? recurrence(ruleOf(value.repeats, value.start.slice(0, 10)), value.start) : null;
   return (
     <Panel title={t('events.when')}>
