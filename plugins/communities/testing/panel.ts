@@ -50,14 +50,24 @@ export const goTo = async (page: Page, url: string) => {
     dispatchEvent(new PopStateEvent('popstate', { state: {} }));`);
 };
 
+/** How far down the page there is something. */
+const BOTTOM = `Math.ceil(Math.max(...[...document.querySelectorAll('main *')].map((it) => it.getBoundingClientRect().bottom)))`;
+
 /** `PICTURES=<folder>` keeps how a page looks, for people to look at: all of it, or what the window shows of it. */
 export const keepPicture = async (page: Page, name: string, part: 'page' | 'window' = 'page') => {
   const folder = process.env.PICTURES;
   if (!folder) return;
+  const path = `${folder}/${name.replace(/[^\w-]+/g, '_')}.png`;
   const before = page.viewportSize() ?? { width: 1280, height: 900 };
+  if (part === 'window') {
+    await page.screenshot({ path });
+    return;
+  }
   // The panel scrolls inside of itself: only a window as high as the page shows all of it.
-  if (part === 'page') await page.setViewportSize({ ...before, height: 2600 });
-  await page.screenshot({ path: `${folder}/${name.replace(/[^\w-]+/g, '_')}.png` });
+  const height = 4_000;
+  await page.setViewportSize({ ...before, height });
+  const bottom = Math.min(height, (await page.evaluate<number>(BOTTOM)) + 40);
+  await page.screenshot({ path, clip: { x: 0, y: 0, width: before.width, height: bottom } });
   await page.setViewportSize(before);
 };
 

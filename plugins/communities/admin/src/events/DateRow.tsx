@@ -56,7 +56,8 @@ export function DateRow({ date, event, path }: Props) {
   ) : undefined;
   return (
     <Row acts={acts}>
-      <Flex gap={2} wrap="wrap">
+      {/* As high as the buttons beside it. */}
+      <Flex gap={2} wrap="wrap" minHeight="3.2rem">
         <Typography
           textColor={how === 'out' ? 'neutral600' : 'neutral800'}
           textDecoration={how === 'out' ? 'line-through' : 'none'}
@@ -67,7 +68,7 @@ export function DateRow({ date, event, path }: Props) {
         {how === 'out' ? <Badge variant="danger">{t('events.dates.is-out')}</Badge> : null}
       </Flex>
       {how === 'changed' ? (
-        <Typography tag="p" variant="pi" textColor="neutral600">
+        <Typography tag="p" variant="pi" textColor="neutral600" paddingTop={1}>
           {[
             ...(date.start === occurrence ? [] : [t('events.dates.instead', { date: planned })]),
             ...(place && place !== event.place ? [place] : []),
