@@ -70,7 +70,7 @@ describe('documents in the panel', () => {
       return data;
     })()`);
     await page.getByText('You can also drop files here.').dispatchEvent('drop', { dataTransfer: dropped });
-    await row('How to').getByText('MD · 8 byte').waitFor();
+    await row('How to').getByText('MD · 8 bytes').waitFor();
     await chooseFile('Add documents', file('Tool.exe', 'application/x-msdownload', 9));
     await said(page, /^Tool\.exe: /);
     await keepPicture(page, 'documents-added');
@@ -98,7 +98,11 @@ describe('documents in the panel', () => {
       await page.keyboard.press('Escape');
       await keepPicture(page, 'documents-edit', 'window');
       expect(await wrongs(page, '[role="dialog"]')).toEqual([]);
+      // What has no room on a phone scrolls, and the button to save it does not.
+      await page.setViewportSize({ width: 390, height: 600 });
+      await keepPicture(page, 'documents-edit-phone', 'window');
     });
+    await page.setViewportSize({ width: 1280, height: 900 });
     await page.getByRole('heading', { name: 'Prices in 2026' }).waitFor();
     await page.getByRole('definition').filter({ hasText: 'Mar 31, 2026' }).waitFor();
     await page.getByRole('definition').filter({ hasText: 'Payments' }).waitFor();

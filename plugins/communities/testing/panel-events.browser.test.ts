@@ -90,7 +90,11 @@ describe('events in the panel', () => {
     await page.getByLabel('Place', { exact: true }).fill('Room 2');
     await keepPicture(page, 'events-move', 'window');
     expect(await wrongs(page, '[role="alertdialog"]')).toEqual([]);
+    // What has no room on a phone scrolls, and the button does not.
+    await page.setViewportSize({ width: 390, height: 600 });
+    await keepPicture(page, 'events-move-phone', 'window');
     await confirm(page, 'Move');
+    await page.setViewportSize({ width: 1280, height: 900 });
     await dates().nth(1).getByText('Changed', { exact: true }).waitFor();
     await dates()
       .nth(1)

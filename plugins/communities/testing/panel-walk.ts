@@ -43,17 +43,6 @@ export async function beginWalk(names: string[]): Promise<Walk> {
     await goTo(page, `${site.url}/admin/plugins/communities/community${at}/${path}`);
     await settled(page);
   };
-  const look = async (name: string, its: Look, paths: string[], wrong: (page: Page) => Promise<string[]>) => {
-    const page = await enter(its);
-    const found: string[] = [];
-    for (const path of paths) {
-      await open(page, path);
-      await keepPicture(page, `${path}-${name}`);
-      found.push(...(await wrong(page)).map((it) => `${path}, ${name}: ${it}`));
-    }
-    await page.context().close();
-    return found;
-  };
   const page = await enter({});
   return {
     site,
@@ -62,10 +51,22 @@ export async function beginWalk(names: string[]): Promise<Walk> {
     page,
     at,
     go: (path) => open(page, path),
-    lookAgain: async (paths) => [
-      ...(await look('dark', { theme: 'dark' }, paths, wrongs)),
-      ...(await look('phone', { width: 390 }, paths, tooWide)),
-    ],
+    lookAgain: async (paths) => {
+      const dark = await enter({ theme: 'dark' });
+      const found: string[] = [];
+      for (const path of paths) {
+        await open(dark, path);
+        const name = path.replace(/=\w{20,}/g, '');
+        await keepPicture(dark, `${name}-dark`);
+        found.push(...(await wrongs(dark)).map((it) => `${path} in the dark: ${it}`));
+        await dark.setViewportSize({ width: 390, height: 900 });
+        await keepPicture(dark, `${name}-phone`);
+        found.push(...(await tooWide(dark)).map((it) => `${path} on a phone: ${it}`));
+        await dark.setViewportSize({ width: 1280, height: 900 });
+      }
+      await dark.context().close();
+      return found;
+    },
     end: async () => {
       await browser.close();
       await site.close();

@@ -1,8 +1,26 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Fragment } from 'react';
+import { Box, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
 import type { Community } from '../../../shared/communities';
 import type { Document, Folder } from '../../../shared/documents';
 import { useText } from '../intl';
 import { pathOf } from './folders';
+
+/** One below the other on a phone, else in two columns. */
+const Facts = styled.dl`
+  display: grid;
+  column-gap: ${({ theme }) => theme.spaces[5]};
+  overflow-wrap: anywhere;
+
+  dd {
+    min-width: 0;
+    padding-bottom: ${({ theme }) => theme.spaces[2]};
+  }
+  ${({ theme }) => theme.breakpoints.medium} {
+    grid-template-columns: max-content minmax(0, 1fr);
+    align-items: baseline;
+  }
+`;
 
 interface Props {
   document: Document;
@@ -37,20 +55,18 @@ export function DocumentFacts({ document, community, folders }: Props) {
           <Typography>{document.description}</Typography>
         </Box>
       ) : null}
-      <Flex tag="dl" direction="column" alignItems="stretch" gap={2}>
+      <Facts>
         {facts
           .filter(([, value]) => Boolean(value))
           .map(([label, value]) => (
-            <Flex key={label} gap={2} wrap="wrap" alignItems="baseline">
+            <Fragment key={label}>
               <Typography tag="dt" variant="pi" textColor="neutral600">
                 {label}
               </Typography>
-              <Box tag="dd" minWidth={0} style={{ overflowWrap: 'anywhere' }}>
-                <Typography variant="omega">{value}</Typography>
-              </Box>
-            </Flex>
+              <Typography tag="dd">{value}</Typography>
+            </Fragment>
           ))}
-      </Flex>
+      </Facts>
     </Box>
   );
 }
