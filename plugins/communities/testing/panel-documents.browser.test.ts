@@ -119,7 +119,11 @@ describe('documents in the panel', () => {
   });
 
   it('have versions, of which any can be the one that people get', async () => {
-    await page.getByLabel('What is new in the next version').fill('With fuel');
+    const note = page.getByLabel('What is new in the next version');
+    await note.fill('With fuel');
+    await chooseFile('Add a version', file('Worm.exe', 'application/x-msdownload', 9));
+    await said(page, /^Worm\.exe: /);
+    expect(await note.inputValue()).toBe('With fuel');
     await chooseFile('Add a version', file('Prices with fuel.csv', 'text/csv', 2_500));
     await row('Version 2').getByText('With fuel', { exact: true }).waitFor();
     await row('Version 2').getByText('Current').waitFor();
