@@ -132,13 +132,14 @@ describe('events in the panel', () => {
   it('are cancelled, and those who attend read why', async () => {
     await walk.go(`events?event=${webinar}`);
     await press(page, 'Cancel the event');
+    await said(page, 'Those who said yes or maybe, and those who wait for a place, are told at once.');
     await page.getByLabel('Reason').fill('Storm');
     await keepPicture(page, 'events-cancel', 'window');
     expect(await wrongs(page, '[role="alertdialog"]')).toEqual([]);
     await confirm(page, 'Cancel the event');
     await said(page, 'This event was cancelled: Storm');
     expect(await page.getByRole('button', { name: 'Cancel the event' }).count()).toBe(0);
-    expect(await told(bruno, 'event.cancelled')).toMatchObject({ reason: 'Storm' });
+    for (const who of [bruno, chen]) expect(await told(who, 'event.cancelled')).toMatchObject({ reason: 'Storm' });
     expect(await read(webinar, bruno)).toMatchObject({ cancelReason: 'Storm', may: [] });
   });
 

@@ -4,6 +4,7 @@ import type { Community } from '../../../shared/communities';
 import type { Folder } from '../../../shared/documents';
 import { useText } from '../intl';
 import { Choice } from '../parts/Choice';
+import { DateInput } from '../parts/DateInput';
 import { ManyChoice } from '../parts/ManyChoice';
 import { TextInput } from '../parts/TextInput';
 import { choicesOf, useTaxonomies } from '../taxonomies';
@@ -61,7 +62,7 @@ export function DocumentFields({ value, onChange, community, folders }: Props) {
       <Part>
         <Field.Root name="date" hint={t('documents.date.hint')} width="100%">
           <Field.Label>{t('documents.date')}</Field.Label>
-          <Field.Input type="date" value={value.date} onChange={(event) => onChange({ date: event.target.value })} />
+          <DateInput type="date" value={value.date} onChange={(event) => onChange({ date: event.target.value })} />
           <Field.Hint />
         </Field.Root>
       </Part>

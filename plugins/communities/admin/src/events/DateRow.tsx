@@ -36,7 +36,7 @@ export function DateRow({ date, event, path }: Props) {
   const close = () => setOpen(null);
   const when = spanThere(date);
   const planned = spanThere({ start: occurrence, end: occurrence });
-  const told = t(event.state === 'draft' ? 'events.dates.told.draft' : 'events.dates.told');
+  const told = t(event.state === 'draft' ? 'events.dates.told.none' : 'events.told');
   const set = async (takesPlace: boolean) =>
     (await act('POST', `${path}/occurrences`, { occurrence, takesPlace }, { done: t('saved') })) !== null;
   const acts = event.may.includes('edit') ? (

@@ -3,6 +3,7 @@ import { Field, Flex } from '@strapi/design-system';
 import { useAct } from '../api';
 import { useText } from '../intl';
 import { AskDialog } from '../parts/AskDialog';
+import { DateInput } from '../parts/DateInput';
 import { TextInput } from '../parts/TextInput';
 import { endAfter, type SeriesDate } from './dates';
 
@@ -44,7 +45,7 @@ export function MoveDate({ date, path, when, told, onClose }: Props) {
       error={isTried && times[name] === '' ? t('events.dates.time.needed') : undefined}
     >
       <Field.Label>{label}</Field.Label>
-      <Field.Input type={type} value={times[name]} onChange={(event) => change(event.target.value)} />
+      <DateInput type={type} value={times[name]} onChange={(event) => change(event.target.value)} />
       <Field.Error />
     </Field.Root>
   );

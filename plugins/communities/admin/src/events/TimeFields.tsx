@@ -1,6 +1,7 @@
 import { Checkbox, Field, Flex, Grid, Typography } from '@strapi/design-system';
 import { useText } from '../intl';
 import { Choice } from '../parts/Choice';
+import { DateInput } from '../parts/DateInput';
 import { Panel } from '../parts/Panel';
 import { endAfter } from './dates';
 import type { EventInput } from './input';
@@ -38,13 +39,13 @@ export function TimeFields({ value, onChange }: Props) {
           <Grid.Item col={3} s={6} xs={12} alignItems="stretch">
             <Field.Root name="start" required width="100%">
               <Field.Label>{t('events.start')}</Field.Label>
-              <Field.Input type={type} value={value.start} onChange={(event) => begin(event.target.value)} />
+              <DateInput type={type} value={value.start} onChange={(event) => begin(event.target.value)} />
             </Field.Root>
           </Grid.Item>
           <Grid.Item col={3} s={6} xs={12} alignItems="stretch">
             <Field.Root name="end" required width="100%">
               <Field.Label>{t(value.allDay ? 'events.last-day' : 'events.end')}</Field.Label>
-              <Field.Input type={type} value={value.end} onChange={(event) => onChange({ end: event.target.value })} />
+              <DateInput type={type} value={value.end} onChange={(event) => onChange({ end: event.target.value })} />
             </Field.Root>
           </Grid.Item>
           <Grid.Item col={6} xs={12} alignItems="stretch">
@@ -114,11 +115,7 @@ function RepeatFields({ value, onChange }: { value: Repeats; onChange(value: Rep
               {value.end === 'until' ? (
                 <Field.Root name="until" required width="100%">
                   <Field.Label>{t('events.last-day')}</Field.Label>
-                  <Field.Input
-                    type="date"
-                    value={value.until}
-                    onChange={(event) => set({ until: event.target.value })}
-                  />
+                  <DateInput type="date" value={value.until} onChange={(event) => set({ until: event.target.value })} />
                 </Field.Root>
               ) : null}
             </Grid.Item>
