@@ -4,6 +4,7 @@ import { openBrowser } from './browser';
 import {
   enterPanel,
   goTo,
+  keepPicture,
   PATIENCE,
   rawTexts,
   settled,
@@ -70,14 +71,6 @@ const pages = (world: PanelWorld): [Who, string, string][] => {
     ['owner', `${at}/announcements?show=new`, 'announcements.new.save'],
     ['owner', `${at}/audit`, 'audit.hint'],
   ];
-};
-
-/** `PICTURES=<folder>` keeps how each page looks, for people to look at. */
-const keepPicture = async (page: Page, name: string) => {
-  const folder = process.env.PICTURES;
-  if (!folder) return;
-  await page.setViewportSize({ width: page.viewportSize()?.width ?? 1280, height: 2600 });
-  await page.screenshot({ path: `${folder}/${name.replace(/[^\w-]+/g, '_')}.png`, fullPage: true });
 };
 
 jest.setTimeout(4 * PATIENCE);

@@ -142,8 +142,15 @@ export const makePanelWorld = async (site: Site): Promise<PanelWorld> => {
     text: `Nom;Courriel;Rôle;Remarque\nHana;hana@example.org;modératrice;x\n;${dora.email};;\n;nobody@;;\n;gina@example.org;;`,
   });
 
+  await site.strapi.documents('api::theme.theme').create({ data: { name: 'Food prices', slug: 'food-prices' } });
   const { documentId: folder } = await ask(site, owner, 'POST', `${at}/folders`, { name: 'Guides' });
-  const said = { folder, description: 'How to follow prices', licence: 'CC BY 4.0', date: '2026-03-31' };
+  const said = {
+    folder,
+    description: 'How to follow prices',
+    licence: 'CC BY 4.0',
+    date: '2026-03-31',
+    themes: ['food-prices'],
+  };
   const { documentId: document } = await send(site, dora, `${at}/documents`, 'Prices in 2026.txt', said);
   await send(site, owner, `${at}/documents/${document}/versions`, 'Prices.txt', { note: 'With fuel' });
   await send(site, owner, `${at}/documents`, 'At the top.md', { audience: 'public' });
@@ -162,7 +169,7 @@ interface Cast {
   second: TestUser;
 }
 
-/** This month: a full webinar with all that an event can have, a series with a date left out, and a cancelled one. */
+/** This month: a full webinar with all that an event can have, a series not all as planned, and a cancelled one. */
 const makeEvents = async (site: Site, { at, owner, first, second }: Cast) => {
   const day = (more: number) => new Date(Date.now() + more * 86_400_000).toISOString().slice(0, 10);
   const times = (more: number) => ({ start: `${day(more)}T09:00`, end: `${day(more)}T10:30`, zone: 'Africa/Dakar' });
@@ -204,6 +211,13 @@ const makeEvents = async (site: Site, { at, owner, first, second }: Cast) => {
   });
   const out = { occurrence: `${day(9)}T09:00`, takesPlace: false };
   await ask(site, owner, 'POST', `${at}/events/${series}/occurrences`, out);
+  const moved = {
+    occurrence: `${day(16)}T09:00`,
+    takesPlace: true,
+    start: `${day(17)}T15:00`,
+    end: `${day(17)}T16:00`,
+  };
+  await ask(site, owner, 'POST', `${at}/events/${series}/occurrences`, { ...moved, place: 'Room 2' });
   const { documentId: cancelled } = await ask(site, owner, 'POST', `${at}/events`, {
     title: 'Field visit',
     ...times(3),

@@ -16,7 +16,9 @@ export interface Look {
 
 export const newPage = async (browser: Browser, look: Look = {}): Promise<Page> => {
   const { theme = 'light', language = 'en', width = 1280 } = look;
-  const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+  // Times are shown on the clock of the browser, and must not depend on where the tests run.
+  const clock = { timezoneId: 'UTC' };
+  const context = await browser.newContext({ ...clock, viewport: { width, height: 900 }, reducedMotion: 'reduce' });
   context.setDefaultTimeout(PATIENCE);
   await context.addInitScript({
     content: `localStorage.setItem('STRAPI_THEME', '${theme}');
@@ -46,6 +48,27 @@ export const goTo = async (page: Page, url: string) => {
   }
   await page.evaluate(`history.pushState({}, '', ${JSON.stringify(url)});
     dispatchEvent(new PopStateEvent('popstate', { state: {} }));`);
+};
+
+/** How far down the page there is something. */
+const BOTTOM = `Math.ceil(Math.max(...[...document.querySelectorAll('main *')].map((it) => it.getBoundingClientRect().bottom)))`;
+
+/** `PICTURES=<folder>` keeps how a page looks, for people to look at: all of it, or what the window shows of it. */
+export const keepPicture = async (page: Page, name: string, part: 'page' | 'window' = 'page') => {
+  const folder = process.env.PICTURES;
+  if (!folder) return;
+  const path = `${folder}/${name.replace(/[^\w-]+/g, '_')}.png`;
+  const before = page.viewportSize() ?? { width: 1280, height: 900 };
+  if (part === 'window') {
+    await page.screenshot({ path });
+    return;
+  }
+  // The panel scrolls inside of itself: only a window as high as the page shows all of it.
+  const height = 4_000;
+  await page.setViewportSize({ ...before, height });
+  const bottom = Math.min(height, (await page.evaluate<number>(BOTTOM)) + 40);
+  await page.screenshot({ path, clip: { x: 0, y: 0, width: before.width, height: bottom } });
+  await page.setViewportSize(before);
 };
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');

@@ -44,11 +44,14 @@ function textIn(intl: IntlShape) {
     /** Of so many bytes: `1.2 MB` */
     size: (bytes: number) => {
       const [unit, size] = SIZES.find(([, it]) => bytes >= it) ?? (['byte', 1] as const);
-      const short = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 } as const;
-      return intl.formatNumber(bytes / size, short);
+      // The short form of this one has no plural: `8 byte`.
+      const unitDisplay = unit === 'byte' ? 'long' : 'short';
+      return intl.formatNumber(bytes / size, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 });
     },
     /** `14 May 2026` */
     day: (iso: string) => intl.formatDate(iso, { dateStyle: 'medium' }),
+    /** Of `2026-05-14`, which is the same day everywhere. */
+    calendarDay: (date: string) => intl.formatDate(`${date}T00:00Z`, { dateStyle: 'medium', timeZone: 'UTC' }),
     /** Of `2026-05`: `M` for below a bar, or `May 2026`. */
     month: (yearAndMonth: string, form: 'short' | 'long') =>
       intl.formatDate(`${yearAndMonth}-15T12:00:00Z`, form === 'short' ? SHORT_MONTH : LONG_MONTH),

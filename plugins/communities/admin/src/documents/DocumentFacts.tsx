@@ -1,7 +1,26 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Fragment } from 'react';
+import { Box, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
 import type { Community } from '../../../shared/communities';
 import type { Document, Folder } from '../../../shared/documents';
 import { useText } from '../intl';
+import { pathOf } from './folders';
+
+/** One below the other on a phone, else in two columns. */
+const Facts = styled.dl`
+  display: grid;
+  column-gap: ${({ theme }) => theme.spaces[5]};
+  overflow-wrap: anywhere;
+
+  dd {
+    min-width: 0;
+    padding-bottom: ${({ theme }) => theme.spaces[2]};
+  }
+  ${({ theme }) => theme.breakpoints.medium} {
+    grid-template-columns: max-content minmax(0, 1fr);
+    align-items: baseline;
+  }
+`;
 
 interface Props {
   document: Document;
@@ -11,19 +30,19 @@ interface Props {
 
 /** What is known of a document, as far as something is. */
 export function DocumentFacts({ document, community, folders }: Props) {
-  const { t, size, day, number, languageName } = useText();
+  const { t, size, day, calendarDay, number, list, languageName } = useText();
   const { file, source, licence, date, themes, state } = document;
   const facts: [label: string, value: string | null | undefined][] = [
     [t('documents.state'), state === 'published' ? null : t(`forum.state.${state}`)],
     [t('reason.label'), document.stateReason],
     [t('documents.file'), `${file.name} · ${file.type.toUpperCase()} · ${size(file.size)}`],
-    [t('documents.path'), folders.find(({ documentId }) => documentId === document.folder)?.name],
+    [t('documents.path'), pathOf(folders, document.folder)],
     [t('documents.audience'), community.visibility === 'public' ? t(`audience.${document.audience}`) : null],
     [t('documents.language'), languageName(document.language)],
     [t('documents.source'), source],
     [t('documents.licence'), licence],
-    [t('documents.date'), date ? day(`${date}T12:00:00Z`) : null],
-    [t('documents.themes'), themes.map(({ name }) => name).join(', ')],
+    [t('documents.date'), date ? calendarDay(date) : null],
+    [t('documents.themes'), list(themes.map(({ name }) => name))],
     [t('documents.author'), document.author?.name ?? t('former-member')],
     [t('documents.added'), day(document.createdAt)],
     [t('documents.downloads'), number(document.downloads)],
@@ -36,20 +55,18 @@ export function DocumentFacts({ document, community, folders }: Props) {
           <Typography>{document.description}</Typography>
         </Box>
       ) : null}
-      <Flex tag="dl" direction="column" alignItems="stretch" gap={2}>
+      <Facts>
         {facts
           .filter(([, value]) => Boolean(value))
           .map(([label, value]) => (
-            <Flex key={label} gap={2} wrap="wrap" alignItems="baseline">
+            <Fragment key={label}>
               <Typography tag="dt" variant="pi" textColor="neutral600">
                 {label}
               </Typography>
-              <Box tag="dd" minWidth={0} style={{ overflowWrap: 'anywhere' }}>
-                <Typography variant="omega">{value}</Typography>
-              </Box>
-            </Flex>
+              <Typography tag="dd">{value}</Typography>
+            </Fragment>
           ))}
-      </Flex>
+      </Facts>
     </Box>
   );
 }

@@ -7,6 +7,7 @@ import { useRead } from '../api';
 import { useText } from '../intl';
 import { useAddress } from '../parts/address';
 import { Answered } from '../parts/Answered';
+import { Panel } from '../parts/Panel';
 import { DocumentActs } from './DocumentActs';
 import { DocumentFacts } from './DocumentFacts';
 import { Thumbnail } from './Thumbnail';
@@ -46,10 +47,12 @@ export function DocumentPage({ id, community, folders }: Props) {
                 onDeleted={() => address.set(back)}
               />
             </Flex>
-            <Flex gap={6} alignItems="flex-start" wrap="wrap">
-              {it.hasThumbnail ? <Thumbnail document={it} path={path} /> : null}
-              <DocumentFacts document={it} community={community} folders={folders} />
-            </Flex>
+            <Panel>
+              <Flex gap={6} alignItems="flex-start" wrap="wrap">
+                {it.hasThumbnail ? <Thumbnail document={it} path={path} /> : null}
+                <DocumentFacts document={it} community={community} folders={folders} />
+              </Flex>
+            </Panel>
             <Versions document={it} path={path} onDone={document.reload} />
           </>
         )}

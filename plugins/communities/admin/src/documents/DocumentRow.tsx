@@ -9,7 +9,7 @@ import { Row } from '../parts/Rows';
 import { DownloadButton } from './DownloadButton';
 
 export function DocumentRow({ document, community }: { document: Document; community: Community }) {
-  const { t, size, day, languageName } = useText();
+  const { t, size, day, calendarDay, languageName } = useText();
   const address = useAddress();
   const { documentId, title, file, state } = document;
   const about = [
@@ -17,7 +17,11 @@ export function DocumentRow({ document, community }: { document: Document; commu
     size(file.size),
     languageName(document.language),
     ...(community.visibility === 'public' ? [t(`audience.${document.audience}`)] : []),
-    day(document.changedAt),
+    t('documents.changed', { date: day(document.changedAt) }),
+  ];
+  const subject = [
+    ...document.themes.map(({ name }) => name),
+    ...(document.date ? [t('documents.dated', { date: calendarDay(document.date) })] : []),
   ];
   return (
     <Row
@@ -40,9 +44,14 @@ export function DocumentRow({ document, community }: { document: Document; commu
         </Link>
         {state === 'published' ? null : <Badge>{t(`forum.state.${state}`)}</Badge>}
       </Flex>
-      <Typography variant="pi" textColor="neutral600">
+      <Typography tag="p" variant="pi" textColor="neutral600">
         {about.join(' · ')}
       </Typography>
+      {subject.length > 0 ? (
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {subject.join(' · ')}
+        </Typography>
+      ) : null}
     </Row>
   );
 }

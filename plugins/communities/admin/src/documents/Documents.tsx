@@ -20,8 +20,15 @@ import { UploadBox } from './UploadBox';
 
 const never = () => false;
 
+interface Props {
+  community: Community;
+  folders: Folder[];
+  /** There are more documents in a folder than it says. */
+  onAdded(): void;
+}
+
 /** One folder, or the top: what stands in it, and whatever can be added there. A search looks everywhere. */
-export function Documents({ community, folders }: { community: Community; folders: Folder[] }) {
+export function Documents({ community, folders, onAdded }: Props) {
   const { t } = useText();
   const address = useAddress();
   const [isAdding, setAdding] = useState(false);
@@ -33,6 +40,10 @@ export function Documents({ community, folders }: { community: Community; folder
     _q: words,
     pagination: { cursor: address.get('cursor') },
   });
+  const added = () => {
+    documents.reload();
+    onAdded();
+  };
   const inside = words ? [] : folders.filter(({ parent }) => parent === (folder?.documentId ?? null));
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
@@ -56,11 +67,7 @@ export function Documents({ community, folders }: { community: Community; folder
       <FolderPath folders={folders} folder={folder} />
       <SearchField label={t('documents.search')} resets={['cursor']} />
       {community.may.includes('upload') && !words ? (
-        <UploadBox
-          path={`${path}/documents`}
-          data={folder ? { folder: folder.documentId } : {}}
-          onDone={documents.reload}
-        />
+        <UploadBox path={`${path}/documents`} data={folder ? { folder: folder.documentId } : {}} onDone={added} />
       ) : null}
       <Answered read={documents} isEmpty={never}>
         {(all) =>

@@ -26,7 +26,7 @@ export default function DocumentsTab({ community }: { community: Community }) {
           {document ? (
             <DocumentPage key={document} id={document} community={community} folders={all} />
           ) : (
-            <Documents key={address.get('folder')} community={community} folders={all} />
+            <Documents key={address.get('folder')} community={community} folders={all} onAdded={folders.reload} />
           )}
         </Box>
       )}

@@ -8,6 +8,8 @@ import { AskDialog } from '../parts/AskDialog';
 import { Choice } from '../parts/Choice';
 import { TextInput } from '../parts/TextInput';
 import { AudienceChoice } from './AudienceChoice';
+import { pathOf } from './folders';
+import { TOP } from './input';
 
 interface Props {
   community: Community;
@@ -17,8 +19,6 @@ interface Props {
   parent?: Folder | undefined;
   onClose(): void;
 }
-
-const TOP = 'top';
 
 export function FolderDialog({ community, folders, folder, parent, onClose }: Props) {
   const { t } = useText();
@@ -71,7 +71,7 @@ export function FolderDialog({ community, folders, folder, parent, onClose }: Pr
               onChange={setPlace}
               options={[
                 { value: TOP, label: t('documents.folder.parent.none') },
-                ...places.map((it) => ({ value: it.documentId, label: it.name })),
+                ...places.map(({ documentId }) => ({ value: documentId, label: pathOf(folders, documentId) })),
               ]}
             />
           ) : null}

@@ -3,12 +3,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import type { Folder } from '../../../shared/documents';
 import { useText } from '../intl';
 import { useAddress } from '../parts/address';
-
-/** The folders around one, the outermost first. */
-const around = (folders: Folder[], folder: Folder | undefined): Folder[] => {
-  const parent = folders.find(({ documentId }) => documentId === folder?.parent);
-  return folder ? [...around(folders, parent), folder] : [];
-};
+import { around } from './folders';
 
 /** Where one is, as links to each folder around. */
 export function FolderPath({ folders, folder }: { folders: Folder[]; folder: Folder | undefined }) {
@@ -21,7 +16,7 @@ export function FolderPath({ folders, folder }: { folders: Folder[]; folder: Fol
       <Link tag={RouterLink} to={to(null)}>
         {t('documents.title')}
       </Link>
-      {around(folders, folder).map(({ documentId, name }) => (
+      {around(folders, folder.documentId).map(({ documentId, name }) => (
         <Flex key={documentId} gap={2}>
           <Typography textColor="neutral600" aria-hidden>
             /

@@ -1,5 +1,5 @@
 import { useRef, useState, type DragEvent } from 'react';
-import { Box, Button, Flex, ProgressBar, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Box, Button, Flex, ProgressBar, Typography } from '@strapi/design-system';
 import { Upload } from '@strapi/icons';
 import { useText } from '../intl';
 import { useUpload } from './useUpload';
@@ -11,7 +11,8 @@ interface Props {
   data: Record<string, unknown>;
   /** A new version is one file. */
   isOne?: boolean;
-  onDone(): void;
+  /** @param added how many of them were taken */
+  onDone(added: number): void;
 }
 
 /** Files to be dropped or chosen, several at once; each goes up by itself, and it is seen how far it has come. */
@@ -57,18 +58,8 @@ export function UploadBox({ path, data, isOne = false, onDone }: Props) {
         <Typography variant="pi" textColor="neutral600">
           {t('documents.upload.hint')}
         </Typography>
-        <VisuallyHidden>
-          <label>
-            {t(isOne ? 'documents.version.add' : 'documents.upload')}
-            <input
-              ref={input}
-              type="file"
-              multiple={!isOne}
-              tabIndex={-1}
-              onChange={(event) => take(event.target.files)}
-            />
-          </label>
-        </VisuallyHidden>
+        {/* The button stands for it, also to screen readers. */}
+        <input ref={input} type="file" hidden multiple={!isOne} onChange={(event) => take(event.target.files)} />
       </Flex>
       {underWay ? (
         <Flex direction="column" alignItems="stretch" gap={2} paddingTop={3} role="status">

@@ -24,8 +24,9 @@ export function Versions({ document, path, onDone }: Props) {
   const [note, setNote] = useState('');
   const [restored, setRestored] = useState<Version | null>(null);
   const { act } = useAct();
-  const reload = () => {
-    setNote('');
+  const reload = (added: number) => {
+    // A file that was refused is tried again, with the same note.
+    if (added > 0) setNote('');
     versions.reload();
     onDone();
   };
@@ -90,7 +91,12 @@ function VersionRow({ version, document, path, onRestore }: RowProps) {
           {t('documents.download')}
         </DownloadButton>
         {mayRestore ? (
-          <Button size="S" variant="tertiary" onClick={() => onRestore(version)}>
+          <Button
+            size="S"
+            variant="tertiary"
+            aria-label={t('documents.version.restore.of', { number })}
+            onClick={() => onRestore(version)}
+          >
             {t('documents.version.restore')}
           </Button>
         ) : null}

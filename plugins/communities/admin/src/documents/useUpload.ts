@@ -13,7 +13,7 @@ interface UnderWay {
 const backend = () => (window as unknown as { strapi: { backendURL: string } }).strapi.backendURL;
 
 /** Sends files one after the other. XMLHttpRequest, because nothing else says how much has gone up. */
-export function useUpload(path: string, data: Record<string, unknown>, onDone: () => void) {
+export function useUpload(path: string, data: Record<string, unknown>, onDone: (added: number) => void) {
   const { t, because } = useText();
   const { toggleNotification } = useNotification();
   const token = useAuth('communities documents', ({ token: it }) => it);
@@ -40,10 +40,12 @@ export function useUpload(path: string, data: Record<string, unknown>, onDone: (
     });
 
   const upload = async (files: File[]) => {
+    let added = 0;
     for (const file of files) {
       setUnderWay({ name: file.name, percent: 0 });
       try {
         const { same } = await send(file);
+        added += 1;
         const [other] = same;
         if (other) toggleNotification({ type: 'warning', message: t('documents.same', { title: other.title }) });
         else toggleNotification({ type: 'success', message: t('documents.upload.done', { name: file.name }) });
@@ -52,7 +54,7 @@ export function useUpload(path: string, data: Record<string, unknown>, onDone: (
       }
     }
     setUnderWay(null);
-    onDone();
+    onDone(added);
   };
   return { upload, underWay };
 }

@@ -90,6 +90,7 @@ export function CalendarDay({ day, isToday, isOutside, all }: Props) {
   const address = useAddress();
   const beginsHere = (it: Occurrence) =>
     !it.allDay && date(it.startsAt, { day: 'numeric' }) === String(Number(day.slice(8)));
+  const cancelled = (it: Occurrence) => (it.cancelled ? ` (${t('events.cancelled')})` : '');
   return (
     <Cell data-outside={isOutside || undefined}>
       <Day dateTime={day} aria-current={isToday ? 'date' : undefined}>
@@ -98,10 +99,10 @@ export function CalendarDay({ day, isToday, isOutside, all }: Props) {
       <ul>
         {all.map((it) => (
           <li key={`${it.event} ${it.occurrence}`}>
-            <Entry to={address.to({ event: it.event })} data-how={howOf(it)} title={it.title}>
+            <Entry to={address.to({ event: it.event })} data-how={howOf(it)} title={it.title + cancelled(it)}>
               {beginsHere(it) ? `${clock(it.startsAt)} ` : ''}
               {it.title}
-              {it.cancelled ? ` (${t('events.cancelled')})` : ''}
+              {cancelled(it)}
             </Entry>
           </li>
         ))}

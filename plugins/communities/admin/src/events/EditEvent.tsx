@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, LinkButton } from '@strapi/design-system';
+import { Button, LinkButton, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 import type { Community } from '../../../shared/communities';
 import type { Event } from '../../../shared/events';
@@ -8,6 +8,7 @@ import { useText } from '../intl';
 import { useAddress } from '../parts/address';
 import { EventFields } from './EventFields';
 import { changesOf, inputFrom } from './input';
+import { repeatsFrom } from './recurrence';
 
 interface Props {
   event: Event;
@@ -20,6 +21,9 @@ export function EditEvent({ event, path, community }: Props) {
   const address = useAddress();
   const { act, isActing } = useAct();
   const [input, setInput] = useState(() => inputFrom(event));
+  const special = event.exceptions.length + event.changes.length;
+  const isOtherSeries =
+    input.start !== event.start || JSON.stringify(input.repeats) !== JSON.stringify(repeatsFrom(event.recurrence));
   const save = async () => {
     if (await act('PUT', path, changesOf(input, event, community), { done: t('saved') })) address.set({ show: null });
   };
@@ -31,6 +35,11 @@ export function EditEvent({ event, path, community }: Props) {
       <LinkButton tag={RouterLink} variant="tertiary" to={address.to({ show: null })}>
         {t('act.cancel')}
       </LinkButton>
+      {special > 0 && isOtherSeries ? (
+        <Typography tag="p" variant="pi" role="status">
+          {t('events.edit.resets', { count: special })}
+        </Typography>
+      ) : null}
     </EventFields>
   );
 }

@@ -2,6 +2,7 @@ import { Flex, Link, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import type { Event } from '../../../shared/events';
 import { useText } from '../intl';
+import { nextOf } from './dates';
 import { useEventWords } from './words';
 
 /** Only what a browser opens as a page; the server lets nothing else through either. */
@@ -19,17 +20,17 @@ export function EventFacts({ event }: { event: Event }) {
   const { t, moment } = useText();
   const { span, recurrence } = useEventWords();
   const series = recurrence(event.recurrence, event.start);
-  const next = event.next && !event.allDay ? { ...event, ...event.next } : event;
+  const next = nextOf(event);
   const zone = event.zone.replaceAll('_', ' ');
   return (
     <Flex tag="dl" direction="column" alignItems="stretch" gap={3}>
       <Fact name={t(series ? 'events.when.next' : 'events.when')}>{span(next)}</Fact>
       {series ? <Fact name={t('events.repeats')}>{series}</Fact> : null}
       <Fact name={t('events.zone')}>{t('events.zone.local', { zone, time: event.start.replace('T', ' ') })}</Fact>
-      {event.place ? <Fact name={t('events.place')}>{event.place}</Fact> : null}
-      {event.onlineLink ? (
+      {next.place ? <Fact name={t('events.place')}>{next.place}</Fact> : null}
+      {next.onlineLink ? (
         <Fact name={t('events.link')}>
-          <Address to={event.onlineLink}>{event.onlineLink}</Address>
+          <Address to={next.onlineLink}>{next.onlineLink}</Address>
         </Fact>
       ) : null}
       {event.online && !event.onlineLink ? <Fact name={t('events.link')}>{t('events.link.hidden')}</Fact> : null}

@@ -59,7 +59,7 @@ export function EventMenu({ event, path }: { event: Event; path: string }) {
           onConfirm={cancel}
           onClose={close}
         >
-          {t('events.cancel.what', { count })}
+          {t('events.told')} {t('events.cancel.what')}
         </AskDialog>
       ) : null}
       {open === 'delete' ? (

@@ -73,9 +73,7 @@ function Shown({ event, path, community }: { event: Event; path: string; communi
         </Panel>
       ) : null}
       {event.may.includes('attend') ? <Attendance event={event} path={path} /> : null}
-      {event.recurrence && event.may.includes('edit') ? (
-        <Occurrences event={event} path={path} community={community} />
-      ) : null}
+      {event.recurrence && !event.cancelledAt ? <Occurrences event={event} path={path} community={community} /> : null}
       {event.attending === null ? null : <Attendees event={event} path={path} />}
     </>
   );

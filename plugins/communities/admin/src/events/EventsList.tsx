@@ -10,6 +10,7 @@ import { Answered, Empty } from '../parts/Answered';
 import { ByCursor } from '../parts/ByCursor';
 import { Row, Rows } from '../parts/Rows';
 import { SearchField } from '../parts/SearchField';
+import { nextOf } from './dates';
 import { EventBadges } from './EventBadges';
 import { useEventWords } from './words';
 
@@ -53,8 +54,8 @@ function Line({ event, community }: { event: Event; community: Community }) {
   const { t } = useText();
   const { span, recurrence } = useEventWords();
   const address = useAddress();
-  const next = event.next && !event.allDay ? { ...event, ...event.next } : event;
-  const about = [recurrence(event.recurrence, event.start), event.place];
+  const next = nextOf(event);
+  const about = [recurrence(event.recurrence, event.start), next.place];
   return (
     <Row acts={<EventBadges event={event} community={community} />}>
       <Typography tag="h3" fontWeight="semiBold">

@@ -1,5 +1,6 @@
 import { Checkbox, Field, Flex, Grid } from '@strapi/design-system';
 import { useText } from '../intl';
+import { DateInput } from '../parts/DateInput';
 import { Panel } from '../parts/Panel';
 import { TextInput } from '../parts/TextInput';
 import type { EventInput } from './input';
@@ -33,7 +34,7 @@ export function RegistrationFields({ value, onChange }: Props) {
           <Grid.Item col={6} xs={12} alignItems="stretch">
             <Field.Root name="closes" hint={t('events.closes.hint')} width="100%">
               <Field.Label>{t('events.closes')}</Field.Label>
-              <Field.Input
+              <DateInput
                 type="datetime-local"
                 value={value.closes}
                 onChange={(event) => onChange({ closes: event.target.value })}

@@ -1,7 +1,9 @@
 import { Checkbox, Field, Flex, Grid, Typography } from '@strapi/design-system';
 import { useText } from '../intl';
 import { Choice } from '../parts/Choice';
+import { DateInput } from '../parts/DateInput';
 import { Panel } from '../parts/Panel';
+import { endAfter } from './dates';
 import type { EventInput } from './input';
 import { ruleOf, WEEKDAYS, type Repeats } from './recurrence';
 import { useEventWords } from './words';
@@ -24,13 +26,8 @@ export function TimeFields({ value, onChange }: Props) {
     const part = (local: string, clock: string) => (allDay ? local.slice(0, 10) : `${local.slice(0, 10)}T${clock}`);
     onChange({ allDay, start: part(value.start, '10:00'), end: part(value.end, '11:00') });
   };
-  const begin = (start: string) => {
-    // Whoever moves the beginning means to keep the length.
-    const length = Date.parse(value.end) - Date.parse(value.start);
-    const moved = new Date(Date.parse(`${start}${value.allDay ? '' : 'Z'}`) + length);
-    const end = Number.isNaN(moved.getTime()) ? value.end : moved.toISOString().slice(0, value.allDay ? 10 : 16);
-    onChange({ start, end });
-  };
+  // Whoever moves the beginning means to keep the length.
+  const begin = (start: string) => onChange({ start, end: endAfter(start, value) });
   const sentence = value.start ? recurrence(ruleOf(value.repeats, value.start.slice(0, 10)), value.start) : null;
   return (
     <Panel title={t('events.when')}>
@@ -42,13 +39,13 @@ export function TimeFields({ value, onChange }: Props) {
           <Grid.Item col={3} s={6} xs={12} alignItems="stretch">
             <Field.Root name="start" required width="100%">
               <Field.Label>{t('events.start')}</Field.Label>
-              <Field.Input type={type} value={value.start} onChange={(event) => begin(event.target.value)} />
+              <DateInput type={type} value={value.start} onChange={(event) => begin(event.target.value)} />
             </Field.Root>
           </Grid.Item>
           <Grid.Item col={3} s={6} xs={12} alignItems="stretch">
             <Field.Root name="end" required width="100%">
               <Field.Label>{t(value.allDay ? 'events.last-day' : 'events.end')}</Field.Label>
-              <Field.Input type={type} value={value.end} onChange={(event) => onChange({ end: event.target.value })} />
+              <DateInput type={type} value={value.end} onChange={(event) => onChange({ end: event.target.value })} />
             </Field.Root>
           </Grid.Item>
           <Grid.Item col={6} xs={12} alignItems="stretch">
@@ -118,11 +115,7 @@ function RepeatFields({ value, onChange }: { value: Repeats; onChange(value: Rep
               {value.end === 'until' ? (
                 <Field.Root name="until" required width="100%">
                   <Field.Label>{t('events.last-day')}</Field.Label>
-                  <Field.Input
-                    type="date"
-                    value={value.until}
-                    onChange={(event) => set({ until: event.target.value })}
-                  />
+                  <DateInput type="date" value={value.until} onChange={(event) => set({ until: event.target.value })} />
                 </Field.Root>
               ) : null}
             </Grid.Item>

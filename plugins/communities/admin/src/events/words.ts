@@ -13,7 +13,7 @@ export function useEventWords() {
   const { t, date, list } = useText();
 
   /** `Tuesday 3 March 2026, 09:00 – 10:00`, on the reader's clock. */
-  const span = ({ allDay, start, end, startsAt, endsAt }: Times): string => {
+  const span = ({ allDay, start, end, startsAt, endsAt }: Times, clock: { timeZone?: string } = {}): string => {
     if (allDay) {
       const [first, last] = [start, end].map((day) => date(`${day}T00:00Z`, { ...LONG_DAY, ...IN_UTC })) as [
         string,
@@ -21,10 +21,15 @@ export function useEventWords() {
       ];
       return start === end ? first : `${first} – ${last}`;
     }
-    const isOneDay = date(startsAt, LONG_DAY) === date(endsAt, LONG_DAY);
-    const last = isOneDay ? date(endsAt, CLOCK) : date(endsAt, { ...LONG_DAY, ...CLOCK });
-    return `${date(startsAt, { ...LONG_DAY, ...CLOCK })} – ${last}`;
+    const first = date(startsAt, { ...LONG_DAY, ...CLOCK, ...clock });
+    if (startsAt === endsAt) return first;
+    const isOneDay = date(startsAt, { ...LONG_DAY, ...clock }) === date(endsAt, { ...LONG_DAY, ...clock });
+    return `${first} – ${date(endsAt, { ...(isOneDay ? {} : LONG_DAY), ...CLOCK, ...clock })}`;
   };
+
+  /** The same on the clock of the place where it is. */
+  const spanThere = ({ start, end }: Pick<Event, 'start' | 'end'>): string =>
+    span({ allDay: start.length === 10, start, end, startsAt: `${start}Z`, endsAt: `${end}Z` }, IN_UTC);
 
   const weekday = (name: string) => {
     // The first Monday of 2024 is its first day.
@@ -53,5 +58,5 @@ export function useEventWords() {
     return core;
   };
 
-  return { span, recurrence, weekday, clock: (instant: string) => date(instant, CLOCK) };
+  return { span, spanThere, recurrence, weekday, clock: (instant: string) => date(instant, CLOCK) };
 }

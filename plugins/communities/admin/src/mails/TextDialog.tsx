@@ -39,7 +39,7 @@ export function TextDialog({ wording: { key, text, original, placeholders, isOwn
   return (
     <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
       <Modal.Content>
-        <Modal.Header>
+        <Modal.Header closeLabel={t('forum.close')}>
           <Modal.Title>{t('mails.edit')}</Modal.Title>
         </Modal.Header>
         <Modal.Body>

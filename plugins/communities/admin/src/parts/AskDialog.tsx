@@ -1,5 +1,6 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { Button, Dialog, Field, Flex, Textarea, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
 import { useText } from '../intl';
 
 interface Props {
@@ -18,6 +19,12 @@ interface Props {
   onConfirm(reason: string): Promise<boolean>;
   onClose(): void;
 }
+
+/** The design system cuts off what has no room in the window, the buttons first: title and buttons need as much. */
+const Asked = styled(Flex)`
+  max-height: calc(100dvh - 18rem);
+  overflow-y: auto;
+`;
 
 /**
  * Asks before an act with consequences, and for a reason where one is due. Rendered only while it is open, so that it
@@ -45,7 +52,7 @@ export function AskDialog({ reason: demand = 'none', ...props }: Props) {
       <Dialog.Content>
         <Dialog.Header>{props.title}</Dialog.Header>
         <form onSubmit={(event) => void submit(event)} noValidate>
-          <Flex direction="column" alignItems="stretch" gap={4} padding={6}>
+          <Asked direction="column" alignItems="stretch" gap={4} padding={6}>
             <Dialog.Description>
               <Typography tag="span">{props.children}</Typography>
             </Dialog.Description>
@@ -63,7 +70,7 @@ export function AskDialog({ reason: demand = 'none', ...props }: Props) {
                 <Field.Error />
               </Field.Root>
             )}
-          </Flex>
+          </Asked>
           <Dialog.Footer>
             <Dialog.Cancel>
               <Button variant="tertiary" fullWidth>

@@ -108,6 +108,26 @@ describe('events', () => {
     expect((await owner.get(at(path, series))).body.data.changes).toEqual([]);
   });
 
+  it('take place where the series does, unless one date was given another place', async () => {
+    const { path, owner } = await scene.community();
+    const series = await add(owner, path, { recurrence: 'FREQ=DAILY;COUNT=3', place: 'Room 1' });
+    const after = (hours: number) =>
+      new Date(Date.parse(`${webinar.start}Z`) + hours * HOUR).toISOString().slice(0, 16);
+    const change = (occurrence: string, data: object) =>
+      owner.post(`${at(path, series)}/occurrences`, { occurrence, takesPlace: true, ...data });
+    demand(await change(after(24), { start: after(26), end: after(27) }), 200);
+    demand(await change(after(48), { place: 'Room 2' }), 200);
+    const placesOf = (event: { changes: { place: string | null }[] }) => event.changes.map(({ place }) => place);
+    const onlineLink = 'https://meet.example.org/1';
+    const moved = demand(await owner.put(at(path, series), { place: 'Room 3', onlineLink }), 200).body.data;
+    expect(placesOf(moved)).toEqual(['Room 3', 'Room 2']);
+    expect(moved.changes.map((it: { onlineLink: string }) => it.onlineLink)).toEqual([onlineLink, onlineLink]);
+    expect(placesOf(demand(await owner.put(at(path, series), { title: 'Again' }), 200).body.data)).toEqual([
+      'Room 3',
+      'Room 2',
+    ]);
+  });
+
   it('are listed by when they come, page by page, and apart when they are over', async () => {
     const { path, owner } = await scene.community();
     const made: string[] = [];

@@ -142,6 +142,16 @@ function worthTelling(before: Held & { series: Series }, body: EventUpdateBody):
   return body.onlineLink !== undefined && body.onlineLink !== before.onlineLink ? 'link' : null;
 }
 
+/** Occurrences of which nothing but the time was changed take place where all the others do. */
+function following({ series, place, onlineLink }: Held & { series: Series }, body: EventUpdateBody): Series['changes'] {
+  const follows = <T>(its: T, usual: T, now: T | undefined) => (now !== undefined && its === usual ? now : its);
+  return series.changes.map((it) => ({
+    ...it,
+    place: follows(it.place, place, body.place),
+    onlineLink: follows(it.onlineLink, onlineLink, body.onlineLink),
+  }));
+}
+
 /** Changes an event. Those who attend are told of another time, place or link. */
 export async function updateEvent(actor: Member, at: Standing, event: string, body: EventUpdateBody): Promise<Event> {
   const found = await findEvent(actor, at, event);
@@ -152,7 +162,8 @@ export async function updateEvent(actor: Member, at: Standing, event: string, bo
     await takeTurnAtWriting(at);
     const before = await takeTurnAt(event);
     const moves = TIMES.some((name) => body[name] !== undefined);
-    const series = moves ? demandTimes({ ...before.series, ...onlyTimes(body) }) : before.series;
+    const followed = { ...before.series, changes: following(before, body) };
+    const series = moves ? demandTimes({ ...followed, ...onlyTimes(body) }) : followed;
     const known = (JSON.parse(textOf(before.questions)) as { id: string }[]).map(({ id }) => id);
     await update(
       'cm_events',
@@ -160,6 +171,7 @@ export async function updateEvent(actor: Member, at: Standing, event: string, bo
       {
         ...plainColumns(body, known),
         ...audience,
+        changes: JSON.stringify(series.changes),
         ...(moves ? columnsOf(series, Date.now()) : {}),
         ...(body.state ? { state: body.state } : {}),
         sequence: sql().raw('sequence + 1'),
