@@ -47,7 +47,7 @@ export function composeOne(row: DueRow, posts: ShownPost[], language: Language):
   const foot = footOf(language, why, links, replyTo);
   const open = address ? { label: textIn(language, 'mail.open'), address } : null;
   const shown = settings().mails.withText ? posts : [];
-  const place = SAYS_WHERE.includes(row.kind) ? ((row.place as string | null) ?? null) : null;
+  const place = SAYS_WHERE.includes(row.kind) ? ((row.eventPlace as string | null) ?? null) : null;
   return {
     to: row.email,
     language,

@@ -35,7 +35,7 @@ const row = (kind: string, what: string | null, count: number, language: Languag
   actorId: 'example0000000000000000g',
   actorPerson: 'Awa Ndiaye\u001f\u001fSN',
   subjectId: 'example0000000000000000h',
-  place: kind.startsWith('event.') ? 'Dakar' : null,
+  eventPlace: kind.startsWith('event.') ? 'Dakar' : null,
   subjectPerson: 'Luis Ortega\u001f\u001fEC',
 });
 const REASONED = /^(membership\.(refused|sanctioned)|document\.rejected|community\.(decided|changed))/;
