@@ -18,15 +18,16 @@ const Address = ({ to, children }: { to: string; children: string }) =>
 /** When and where, who speaks, what is there to be seen: each a line where it is known. */
 export function EventFacts({ event }: { event: Event }) {
   const { t, moment } = useText();
-  const { span, recurrence } = useEventWords();
+  const { span, spanThere, recurrence } = useEventWords();
   const series = recurrence(event.recurrence, event.start);
   const next = nextOf(event);
   const zone = event.zone.replaceAll('_', ' ');
+  const [here, there] = [span(next), spanThere(next)];
   return (
     <Flex tag="dl" direction="column" alignItems="stretch" gap={3}>
-      <Fact name={t(series ? 'events.when.next' : 'events.when')}>{span(next)}</Fact>
+      <Fact name={t(series ? 'events.when.next' : 'events.when')}>{here}</Fact>
       {series ? <Fact name={t('events.repeats')}>{series}</Fact> : null}
-      <Fact name={t('events.zone')}>{t('events.zone.local', { zone, time: event.start.replace('T', ' ') })}</Fact>
+      <Fact name={t('events.zone')}>{here === there ? zone : t('events.zone.local', { zone, time: there })}</Fact>
       {next.place ? <Fact name={t('events.place')}>{next.place}</Fact> : null}
       {next.onlineLink ? (
         <Fact name={t('events.link')}>
