@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Event, OccurrenceBody } from '../../../shared/events';
 import { EVENT_RULES } from '../access/rules';
 import type { Standing } from '../access/standing';
@@ -27,6 +28,7 @@ export async function changeOccurrence(
     await takeTurnAtWriting(at);
     const { series, title, state, place, onlineLink } = await takeTurnAt(event);
     const after = changedBy(series, body, { place, onlineLink });
+    if (isDeepStrictEqual(after, series)) return;
     await update(
       'cm_events',
       { document_id: event },
@@ -74,8 +76,10 @@ function changedBy(
     change.onlineLink === usual.onlineLink;
   if (isUsual) return { ...series, exceptions, changes };
   demandSpan(change, series);
-  return { ...series, exceptions, changes: [...changes, change] };
+  return { ...series, exceptions, changes: [...changes, change].sort(byName) };
 }
+
+const byName = (a: Change, b: Change) => (a.occurrence < b.occurrence ? -1 : 1);
 
 /** Cancels an event: everybody who saw it sees it still, as one that does not take place. */
 export async function cancelEvent(

@@ -117,6 +117,12 @@ describe('events', () => {
       owner.post(`${at(path, series)}/occurrences`, { occurrence, takesPlace: true, ...data });
     demand(await change(after(24), { start: after(26), end: after(27) }), 200);
     demand(await change(after(48), { place: 'Room 2' }), 200);
+    const sequence = async () =>
+      /SEQUENCE:\d+/.exec(String((await owner.get(`${at(path, series)}/event.ics`)).body))?.[0];
+    // Said twice it is the same: nobody is told again.
+    const before = await sequence();
+    demand(await change(after(24), { start: after(26), end: after(27) }), 200);
+    expect([before, await sequence()]).toEqual(['SEQUENCE:2', 'SEQUENCE:2']);
     const placesOf = (event: { changes: { place: string | null }[] }) => event.changes.map(({ place }) => place);
     const onlineLink = 'https://meet.example.org/1';
     const moved = demand(await owner.put(at(path, series), { place: 'Room 3', onlineLink }), 200).body.data;
