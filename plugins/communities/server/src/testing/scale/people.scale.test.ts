@@ -17,9 +17,12 @@ jest.setTimeout(1_800_000);
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-/** Takes every mail and keeps none: only which there were, and how often one came again. */
+/**
+ * Takes every mail and keeps none: only which digests there were, and how often one came again. Other mails there are,
+ * too: the platform team is told of each new community, when a process has time for it.
+ */
 async function openSink() {
-  let mails = 0;
+  let digests = 0;
   const ids = new Set<string>();
   const server = new SMTPServer({
     authOptional: true,
@@ -28,8 +31,12 @@ async function openSink() {
       let head = '';
       stream.on('data', (part: Buffer) => (head = head.length > 8_000 ? head : head + part.toString('latin1')));
       stream.on('end', () => {
-        ids.add(/^message-id: *(\S+)/im.exec(head)?.[1] ?? `none ${mails}`);
-        done(null, `taken as ${(mails += 1)}`);
+        const id = /^message-id: *<(digest\S+)>/im.exec(head)?.[1];
+        if (id) {
+          ids.add(id);
+          digests += 1;
+        }
+        done();
       });
     },
   });
@@ -39,7 +46,7 @@ async function openSink() {
   return {
     env: { SMTP_HOST: '127.0.0.1', SMTP_PORT: port, SMTP_POOL: 'true', MAIL_WAIT_SECONDS: '3600' },
     count: () => ids.size,
-    doubled: () => mails - ids.size,
+    doubled: () => digests - ids.size,
     close: () => new Promise<void>((resolve) => server.close(() => resolve())),
   };
 }
