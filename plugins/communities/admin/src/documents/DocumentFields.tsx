@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
 import { Field, Grid } from '@strapi/design-system';
 import type { Community } from '../../../shared/communities';
 import type { Folder } from '../../../shared/documents';
 import { useText } from '../intl';
 import { Choice } from '../parts/Choice';
 import { DateInput } from '../parts/DateInput';
+import { Half } from '../parts/Half';
 import { ManyChoice } from '../parts/ManyChoice';
 import { TextInput } from '../parts/TextInput';
 import { choicesOf, useTaxonomies } from '../taxonomies';
@@ -37,8 +37,10 @@ export function DocumentFields({ value, onChange, community, folders }: Props) {
   );
   return (
     <Grid.Root gap={4}>
-      <Part whole>{line('title', t('documents.field.title'), 200, 1)}</Part>
-      <Part whole>
+      <Grid.Item col={12} alignItems="stretch">
+        {line('title', t('documents.field.title'), 200, 1)}
+      </Grid.Item>
+      <Grid.Item col={12} alignItems="stretch">
         <TextInput
           name="description"
           label={t('documents.description')}
@@ -47,9 +49,9 @@ export function DocumentFields({ value, onChange, community, folders }: Props) {
           max={5_000}
           rows={3}
         />
-      </Part>
+      </Grid.Item>
       {themes.length > 0 ? (
-        <Part>
+        <Half>
           <ManyChoice
             label={t('documents.themes')}
             options={choicesOf(themes)}
@@ -57,38 +59,38 @@ export function DocumentFields({ value, onChange, community, folders }: Props) {
             onChange={(chosen) => onChange({ themes: chosen })}
             max={10}
           />
-        </Part>
+        </Half>
       ) : null}
-      <Part>
+      <Half>
         <Field.Root name="date" hint={t('documents.date.hint')} width="100%">
           <Field.Label>{t('documents.date')}</Field.Label>
           <DateInput type="date" value={value.date} onChange={(event) => onChange({ date: event.target.value })} />
           <Field.Hint />
         </Field.Root>
-      </Part>
-      <Part>{line('source', t('documents.source'), 500)}</Part>
-      <Part>{line('licence', t('documents.licence'), 100)}</Part>
+      </Half>
+      <Half>{line('source', t('documents.source'), 500)}</Half>
+      <Half>{line('licence', t('documents.licence'), 100)}</Half>
       {languages.length > 1 ? (
-        <Part>
+        <Half>
           <Choice
             label={t('documents.language')}
             value={value.language}
             onChange={(language) => onChange({ language })}
             options={languages.map((code) => ({ value: code, label: languageName(code) }))}
           />
-        </Part>
+        </Half>
       ) : null}
       {community.visibility === 'public' ? (
-        <Part>
+        <Half>
           <AudienceChoice
             community={community}
             value={value.audience}
             onChange={(audience) => onChange({ audience })}
           />
-        </Part>
+        </Half>
       ) : null}
       {folders.length > 0 ? (
-        <Part>
+        <Half>
           <Choice
             label={t('documents.path')}
             value={value.folder}
@@ -98,15 +100,8 @@ export function DocumentFields({ value, onChange, community, folders }: Props) {
               ...folders.map(({ documentId }) => ({ value: documentId, label: pathOf(folders, documentId) })),
             ]}
           />
-        </Part>
+        </Half>
       ) : null}
     </Grid.Root>
   );
 }
-
-/** Two of them stand beside each other where there is room. */
-const Part = ({ whole = false, children }: { whole?: boolean; children: ReactNode }) => (
-  <Grid.Item col={whole ? 12 : 6} xs={12} alignItems="stretch">
-    {children}
-  </Grid.Item>
-);

@@ -1,6 +1,7 @@
 import { Checkbox, Field, Flex, Grid } from '@strapi/design-system';
 import { useText } from '../intl';
 import { DateInput } from '../parts/DateInput';
+import { Half } from '../parts/Half';
 import { Panel } from '../parts/Panel';
 import { TextInput } from '../parts/TextInput';
 import type { EventInput } from './input';
@@ -18,7 +19,7 @@ export function RegistrationFields({ value, onChange }: Props) {
     <Panel title={t('events.registration')} hint={t('events.registration.hint')}>
       <Flex direction="column" alignItems="stretch" gap={4}>
         <Grid.Root gap={4}>
-          <Grid.Item col={6} xs={12} alignItems="stretch">
+          <Half>
             <Field.Root name="capacity" hint={t('events.capacity.hint')} width="100%">
               <Field.Label>{t('events.capacity')}</Field.Label>
               <Field.Input
@@ -30,8 +31,8 @@ export function RegistrationFields({ value, onChange }: Props) {
               />
               <Field.Hint />
             </Field.Root>
-          </Grid.Item>
-          <Grid.Item col={6} xs={12} alignItems="stretch">
+          </Half>
+          <Half>
             <Field.Root name="closes" hint={t('events.closes.hint')} width="100%">
               <Field.Label>{t('events.closes')}</Field.Label>
               <DateInput
@@ -41,7 +42,7 @@ export function RegistrationFields({ value, onChange }: Props) {
               />
               <Field.Hint />
             </Field.Root>
-          </Grid.Item>
+          </Half>
         </Grid.Root>
         <Lines
           all={value.questions}

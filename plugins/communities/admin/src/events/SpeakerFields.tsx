@@ -1,5 +1,6 @@
 import { Flex, Grid } from '@strapi/design-system';
 import { useText } from '../intl';
+import { Half } from '../parts/Half';
 import { Panel } from '../parts/Panel';
 import { TextInput } from '../parts/TextInput';
 import type { EventInput } from './input';
@@ -26,7 +27,7 @@ export function SpeakerFields({ value, onChange }: Props) {
         >
           {(it, change, position) => (
             <Grid.Root gap={4}>
-              <Grid.Item col={6} xs={12} alignItems="stretch">
+              <Half>
                 <TextInput
                   name={`speaker-${position}`}
                   label={t('events.speakers.name', { position })}
@@ -34,8 +35,8 @@ export function SpeakerFields({ value, onChange }: Props) {
                   onChange={(name) => change({ ...it, name })}
                   max={120}
                 />
-              </Grid.Item>
-              <Grid.Item col={6} xs={12} alignItems="stretch">
+              </Half>
+              <Half>
                 <TextInput
                   name={`speaker-about-${position}`}
                   label={t('events.speakers.about', { position })}
@@ -43,7 +44,7 @@ export function SpeakerFields({ value, onChange }: Props) {
                   onChange={(about) => change({ ...it, about })}
                   max={300}
                 />
-              </Grid.Item>
+              </Half>
             </Grid.Root>
           )}
         </Lines>
@@ -67,7 +68,7 @@ export function SpeakerFields({ value, onChange }: Props) {
           >
             {(it, change, position) => (
               <Grid.Root gap={4}>
-                <Grid.Item col={6} xs={12} alignItems="stretch">
+                <Half>
                   <TextInput
                     name={`material-${position}`}
                     label={t('events.materials.title', { position })}
@@ -75,8 +76,8 @@ export function SpeakerFields({ value, onChange }: Props) {
                     onChange={(title) => change({ ...it, title })}
                     max={200}
                   />
-                </Grid.Item>
-                <Grid.Item col={6} xs={12} alignItems="stretch">
+                </Half>
+                <Half>
                   <TextInput
                     name={`material-address-${position}`}
                     label={t('events.materials.address', { position })}
@@ -84,7 +85,7 @@ export function SpeakerFields({ value, onChange }: Props) {
                     onChange={(address) => change({ ...it, address })}
                     max={1000}
                   />
-                </Grid.Item>
+                </Half>
               </Grid.Root>
             )}
           </Lines>

@@ -2,6 +2,7 @@ import { Checkbox, Field, Flex, Grid, Typography } from '@strapi/design-system';
 import { useText } from '../intl';
 import { Choice } from '../parts/Choice';
 import { DateInput } from '../parts/DateInput';
+import { Half } from '../parts/Half';
 import { Panel } from '../parts/Panel';
 import { endAfter } from './dates';
 import type { EventInput } from './input';
@@ -48,7 +49,7 @@ export function TimeFields({ value, onChange }: Props) {
               <DateInput type={type} value={value.end} onChange={(event) => onChange({ end: event.target.value })} />
             </Field.Root>
           </Grid.Item>
-          <Grid.Item col={6} xs={12} alignItems="stretch">
+          <Half>
             <Choice
               label={t('events.zone')}
               hint={t('events.zone.hint')}
@@ -56,7 +57,7 @@ export function TimeFields({ value, onChange }: Props) {
               value={value.zone}
               onChange={(zone) => onChange({ zone })}
             />
-          </Grid.Item>
+          </Half>
         </Grid.Root>
         <RepeatFields value={value.repeats} onChange={(repeats) => onChange({ repeats })} />
         {sentence ? (

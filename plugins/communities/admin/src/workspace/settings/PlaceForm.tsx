@@ -5,6 +5,7 @@ import { useAct } from '../../api';
 import { useText } from '../../intl';
 import { languageChoices } from '../../languages';
 import { Choice } from '../../parts/Choice';
+import { Half } from '../../parts/Half';
 import { ManyChoice } from '../../parts/ManyChoice';
 import { Panel } from '../../parts/Panel';
 import { TextInput } from '../../parts/TextInput';
@@ -133,9 +134,3 @@ export function PlaceForm({ community }: { community: Community }) {
     </Panel>
   );
 }
-
-const Half = ({ children }: { children: React.ReactNode }) => (
-  <Grid.Item col={6} xs={12} alignItems="stretch">
-    {children}
-  </Grid.Item>
-);

@@ -3,6 +3,7 @@ import { ArrowDown, ArrowUp } from '@strapi/icons';
 import type { Section } from '../../../../shared/communities';
 import { useText } from '../../intl';
 import { Choice } from '../../parts/Choice';
+import { Half } from '../../parts/Half';
 import { TextInput } from '../../parts/TextInput';
 
 interface Props {
@@ -35,7 +36,7 @@ export function SectionRow({ section, isPublic, isFirst, isLast, onChange, onMov
       </Flex>
       {section.enabled && (
         <Grid.Root gap={4}>
-          <Grid.Item col={6} xs={12} alignItems="stretch">
+          <Half>
             <TextInput
               name={`${section.name}-label`}
               label={t('optional', { label: t('sections.label', { name }) })}
@@ -44,9 +45,9 @@ export function SectionRow({ section, isPublic, isFirst, isLast, onChange, onMov
               onChange={(label) => onChange({ label: label || null })}
               max={60}
             />
-          </Grid.Item>
+          </Half>
           {section.name !== 'members' && (
-            <Grid.Item col={6} xs={12} alignItems="stretch">
+            <Half>
               <Choice
                 label={t('sections.audience')}
                 hint={isPublic ? t('sections.audience.hint') : t('sections.audience.private')}
@@ -58,7 +59,7 @@ export function SectionRow({ section, isPublic, isFirst, isLast, onChange, onMov
                 value={isPublic ? section.defaultAudience : 'members'}
                 onChange={(defaultAudience) => onChange({ defaultAudience })}
               />
-            </Grid.Item>
+            </Half>
           )}
         </Grid.Root>
       )}
