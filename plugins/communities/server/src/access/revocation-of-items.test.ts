@@ -1,4 +1,4 @@
-import { bootProcess, type SiteProcess } from '../testing/boot';
+import type { SiteProcess } from '../testing/boot';
 import { call } from '../testing/http';
 import { demand, setScene, type Hand, type Scene } from '../testing/scene';
 import { download, eventually, pdfSaying, upload } from '../testing/uploading';
@@ -22,12 +22,9 @@ describe('documents, events and announcements end for whoever may no longer read
   let other: SiteProcess;
   beforeAll(async () => {
     scene = await setScene();
-    other = await bootProcess({ database: scene.site.database });
+    other = await scene.second();
   });
-  afterAll(async () => {
-    await other.kill();
-    await scene.site.close();
-  });
+  afterAll(() => scene.close());
 
   const begin = async (): Promise<Case> => {
     const { path, owner } = await scene.community({ visibility: 'private', joinPolicy: 'request' });

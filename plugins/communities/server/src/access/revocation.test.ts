@@ -1,4 +1,4 @@
-import { bootProcess, type SiteProcess } from '../testing/boot';
+import type { SiteProcess } from '../testing/boot';
 import { allow } from '../testing/people';
 import { demand, setScene, type Hand, type Scene } from '../testing/scene';
 
@@ -15,12 +15,9 @@ describe('what somebody may no longer do ends with the answer to whoever decided
   let other: SiteProcess;
   beforeAll(async () => {
     scene = await setScene();
-    other = await bootProcess({ database: scene.site.database });
+    other = await scene.second();
   });
-  afterAll(async () => {
-    await other.kill();
-    await scene.site.close();
-  });
+  afterAll(() => scene.close());
 
   const begin = async (role?: 'administrator' | 'moderator'): Promise<Case> => {
     const { path, owner } = await scene.community({ visibility: 'private', joinPolicy: 'request' });

@@ -6,7 +6,7 @@ describe('an announcement', () => {
   beforeAll(async () => {
     scene = await setScene();
   });
-  afterAll(() => scene.site.close());
+  afterAll(() => scene.close());
 
   type Values = Record<string, unknown>;
   const draft = async (hand: Hand, path: string, values: Values = {}) =>

@@ -1,18 +1,14 @@
-import { openMailbox, type Mailbox } from '../testing/mailbox';
+import type { Mailbox } from '../testing/mailbox';
 import { quiet } from '../testing/quiet';
-import { demand, reasonOf, setScene, type Hand, type Scene } from '../testing/scene';
+import { demand, reasonOf, setMailScene, type Hand, type Scene } from '../testing/scene';
 
 describe('mails of announcements', () => {
   let scene: Scene;
   let box: Mailbox;
   beforeAll(async () => {
-    box = await openMailbox();
-    scene = await setScene({ ...box.env, SITE_URL: 'https://www.example.org', PUBLIC_URL: 'https://cms.example.org' });
+    ({ scene, box } = await setMailScene({ PUBLIC_URL: 'https://cms.example.org' }));
   });
-  afterAll(async () => {
-    await scene.site.close();
-    await box.close();
-  });
+  afterAll(() => scene.close());
 
   type Values = Record<string, unknown>;
   const draft = async (hand: Hand, path: string, values: Values = {}) => {

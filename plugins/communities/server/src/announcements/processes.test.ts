@@ -1,5 +1,5 @@
-import { bootProcess, type SiteProcess } from '../testing/boot';
 import { databaseKind } from '../testing/database';
+import { jobRow } from '../testing/jobs';
 import { quiet } from '../testing/quiet';
 import { demand, setScene, type Scene } from '../testing/scene';
 
@@ -8,15 +8,11 @@ const MANY = 20;
 /** On SQLite, which serves one process, two jobs of the same process meet. */
 describe('scheduled announcements and two processes', () => {
   let scene: Scene;
-  let second: SiteProcess | undefined;
   beforeAll(async () => {
     scene = await setScene();
-    if (databaseKind() === 'postgres') second = await bootProcess({ database: scene.site.database });
+    if (databaseKind() === 'postgres') await scene.second();
   });
-  afterAll(async () => {
-    await second?.kill();
-    await scene.site.close();
-  });
+  afterAll(() => scene.close());
 
   const table = (name: string) => scene.site.strapi.db.connection(name);
 
@@ -30,16 +26,8 @@ describe('scheduled announcements and two processes', () => {
       demand(await owner.post(`${path}/announcements/${documentId}/publish`, { publishAt }), 200);
     }
     // Four workers, of both processes, look for them in the same moment.
-    const wait = new Date(publishAt).getTime() - Date.now();
-    const job = { name: 'announcements.send-due', payload: '{}', run_at: Date.now() + wait };
-    const jobs = [1, 2, 3].map((n) => ({
-      ...job,
-      key: `test ${n}`,
-      asked: 1,
-      attempts: 0,
-      dead: false,
-      created_at: 0,
-    }));
+    const runAt = new Date(publishAt).getTime();
+    const jobs = [1, 2, 3].map((n) => jobRow('announcements.send-due', { key: `test ${n}`, runAt }));
     await table('cm_jobs').insert(jobs);
     const waiting = () => table('cm_announcements').where({ community: id, state: 'scheduled' }).first('id');
     for (const end = Date.now() + 30_000; await waiting(); await new Promise((resolve) => setTimeout(resolve, 50))) {

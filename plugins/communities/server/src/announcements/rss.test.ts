@@ -6,7 +6,7 @@ describe('the feed of announcements', () => {
   beforeAll(async () => {
     scene = await setScene({ SITE_URL: 'https://www.example.org', PUBLIC_URL: 'https://cms.example.org' });
   });
-  afterAll(() => scene.site.close());
+  afterAll(() => scene.close());
 
   const published = async (hand: Hand, path: string, values: Record<string, unknown>) => {
     const made = demand(await hand.post(`${path}/announcements`, { text: 'x', ...values }), 201).body.data;

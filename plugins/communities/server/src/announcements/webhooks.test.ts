@@ -9,7 +9,7 @@ describe('webhooks of announcements', () => {
     [scene, hooks] = [opened.scene, opened];
   });
   afterAll(async () => {
-    await scene.site.close();
+    await scene.close();
     await hooks.sink.close();
   });
 

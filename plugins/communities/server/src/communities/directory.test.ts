@@ -5,7 +5,7 @@ describe('the directory by age', () => {
   beforeAll(async () => {
     scene = await setScene();
   });
-  afterAll(() => scene.site.close());
+  afterAll(() => scene.close());
 
   const request = async (name: string, more: object = {}) => {
     const asker = await scene.person('asker');

@@ -5,7 +5,7 @@ describe('the life of a community', () => {
   beforeAll(async () => {
     scene = await setScene();
   });
-  afterAll(() => scene.site.close());
+  afterAll(() => scene.close());
 
   const wanted = { summary: 's', purpose: 'to talk about it', targetGroup: 'all', whyNew: 'none', language: 'fr' };
 

@@ -15,7 +15,7 @@ describe('documents', () => {
     member = await scene.joined(path, owner);
     outsider = await scene.person('outsider');
   });
-  afterAll(() => scene.site.close());
+  afterAll(() => scene.close());
 
   const send = (hand: Hand, name: string, bytes: Uint8Array | string, data = {}) =>
     upload(scene, hand, `${path}/documents`, name, bytes, { audience: 'members', ...data });

@@ -12,7 +12,7 @@ describe('folders', () => {
     ({ path, owner } = await scene.community());
     member = await scene.joined(path, owner);
   });
-  afterAll(() => scene.site.close());
+  afterAll(() => scene.close());
 
   const make = async (name: string, more = {}) =>
     demand(await owner.post(`${path}/folders`, { name, ...more }), 201).body.data.documentId as string;

@@ -68,7 +68,7 @@ describe('four hundred nasty files', () => {
     scene.site.strapi.config.set('plugin::communities.rateLimits.write.limit', 100_000);
     ({ path, owner } = await scene.community());
   });
-  afterAll(() => scene.site.close());
+  afterAll(() => scene.close());
 
   /** Of another kind than the name says, or of none. */
   async function refused(): Promise<File[]> {

@@ -19,7 +19,7 @@ describe('with a virus scanner', () => {
     member = await scene.joined(path, owner);
   });
   afterAll(async () => {
-    await scene.site.close();
+    await scene.close();
     await scanner.close();
   });
 

@@ -8,7 +8,7 @@ describe('events', () => {
   beforeAll(async () => {
     scene = await setScene();
   });
-  afterAll(() => scene.site.close());
+  afterAll(() => scene.close());
 
   const webinar = { title: 'What we learnt', start: inHours(72), end: inHours(73), zone: 'UTC' };
   const add = async (hand: Hand, path: string, data = {}) =>

@@ -11,7 +11,7 @@ describe('calendars for programs', () => {
   beforeAll(async () => {
     scene = await setScene();
   });
-  afterAll(() => scene.site.close());
+  afterAll(() => scene.close());
 
   const add = async (hand: Hand, path: string, data = {}) =>
     demand(await hand.post(`${path}/events`, { ...SOON, ...data }), 201).body.data;

@@ -1,5 +1,5 @@
-import { openMailbox, type Mailbox } from '../testing/mailbox';
-import { demand, setScene, type Hand, type Scene } from '../testing/scene';
+import type { Mailbox } from '../testing/mailbox';
+import { demand, setMailScene, type Hand, type Scene } from '../testing/scene';
 
 const TIMES = { start: '2031-05-05T09:00', end: '2031-05-05T10:30', zone: 'Africa/Dakar' };
 
@@ -7,13 +7,9 @@ describe('mails of events', () => {
   let scene: Scene;
   let box: Mailbox;
   beforeAll(async () => {
-    box = await openMailbox();
-    scene = await setScene({ ...box.env, SITE_URL: 'https://www.example.org' });
+    ({ scene, box } = await setMailScene());
   });
-  afterAll(async () => {
-    await scene.site.close();
-    await box.close();
-  });
+  afterAll(() => scene.close());
 
   const add = async (hand: Hand, path: string, data: object = {}) => {
     const values = { title: 'Registers', place: 'Dakar, room 3', ...TIMES, ...data };

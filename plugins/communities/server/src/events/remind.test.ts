@@ -1,5 +1,5 @@
-import { bootProcess, type SiteProcess } from '../testing/boot';
 import { databaseKind } from '../testing/database';
+import { jobRow } from '../testing/jobs';
 import { demand, setScene, type Hand, type Scene } from '../testing/scene';
 
 const MINUTE = 60_000;
@@ -7,23 +7,18 @@ const inMinutes = (minutes: number) => new Date(Date.now() + minutes * MINUTE).t
 
 describe('what people are told of events', () => {
   let scene: Scene;
-  let second: SiteProcess | undefined;
   beforeAll(async () => {
     scene = await setScene();
     // SQLite serves one process; there the two jobs only interleave.
-    if (databaseKind() === 'postgres') second = await bootProcess({ database: scene.site.database });
+    if (databaseKind() === 'postgres') await scene.second();
   });
-  afterAll(async () => {
-    await second?.kill();
-    await scene.site.close();
-  });
+  afterAll(() => scene.close());
 
   const table = (name: string) => scene.site.strapi.db.connection(name);
   let turn = 0;
   /** The clock strikes in two processes at once. */
   const strike = async () => {
-    const job = { name: 'events.clock', payload: '{}', run_at: 0, asked: 1, attempts: 0, dead: false, created_at: 0 };
-    await table('cm_jobs').insert([1, 2].map((n) => ({ ...job, key: `test ${(turn += 1)} ${n}` })));
+    await table('cm_jobs').insert([1, 2].map((n) => jobRow('events.clock', { key: `test ${(turn += 1)} ${n}` })));
     await done();
   };
   const done = async () => {

@@ -8,7 +8,7 @@ import { call } from '../testing/http';
 import { lookInto, type Look } from '../testing/query';
 import { demand, reasonOf, setScene, type Hand, type Scene } from '../testing/scene';
 import { openSwift, type Swift } from '../testing/swift';
-import { download, eventually, upload } from '../testing/uploading';
+import { download, eventually, sweepFiles, upload } from '../testing/uploading';
 
 jest.setTimeout(600_000);
 
@@ -25,7 +25,7 @@ describe('documents in a bucket that checks signatures', () => {
     ({ path: at, owner } = await scene.community());
   });
   afterAll(async () => {
-    await scene.site.close();
+    await scene.close();
     await swift.stop();
   });
 
@@ -85,26 +85,11 @@ describe('documents in a bucket that checks signatures', () => {
     expect((await documents()).map(({ documentId }) => documentId)).toEqual([there.documentId]);
     await mend(swift);
     demand(await add('and is there again'), 201);
-    await sweep(scene.site.strapi.db.connection);
+    await sweepFiles(scene.site);
     await empty();
     expect(await swift.halves()).toEqual([]);
   });
 });
-
-/** What is on its way has been so for hours, and somebody looks now. */
-async function sweep(table: Scene['site']['strapi']['db']['connection']): Promise<void> {
-  await table('cm_files')
-    .where({ state: 'coming' })
-    .update({ changed_at: new Date(0) });
-  await table('cm_jobs').where({ name: 'files.remove' }).delete();
-  const row = { name: 'files.remove', key: 'now', payload: '{}', asked: 1, attempts: 0, dead: false, created_at: 0 };
-  await table('cm_jobs').insert({ ...row, run_at: 0 });
-  await eventually(
-    () => table('cm_files').whereNot({ state: 'kept' }).select('key', 'state'),
-    (rows) => rows.length === 0,
-    120
-  );
-}
 
 const MEGA = 1024 ** 2;
 
@@ -136,7 +121,7 @@ describe('large files', () => {
   const begin = async (env: Record<string, string>) => {
     const scene = await setScene(env, database);
     const { path: at, owner } = await scene.community();
-    await scene.site.close();
+    await scene.close();
     const site = await bootProcess({ database, env });
     const send = async (megabytes: number) => {
       const file = path.join(folder, 'large.txt');
@@ -186,7 +171,7 @@ describe('large files', () => {
     expect(await sending).toBe('it ended');
     expect(await look.rows("SELECT key FROM cm_files WHERE state <> 'kept'")).toHaveLength(1);
     const next = await boot({ database, env: swift.env });
-    await sweep(next.strapi.db.connection);
+    await sweepFiles(next);
     expect(await swift.halves()).toEqual([]);
     expect(await swift.objects()).toEqual(objects);
     expect(await look.rows('SELECT id FROM cm_documents')).toEqual([]);

@@ -10,7 +10,7 @@ describe('the forum', () => {
   beforeAll(async () => {
     scene = await setScene();
   });
-  afterAll(() => scene.site.close());
+  afterAll(() => scene.close());
 
   const start = async (hand: Hand, path: string, data = {}) =>
     demand(await hand.post(`${path}/topics`, { title: 'Registries', text: 'How do **you** do it?', ...data }), 201).body

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { importing, type Bytes } from '../testing/importing';
-import { openMailbox, type Mailbox } from '../testing/mailbox';
+import type { Mailbox } from '../testing/mailbox';
 import { quiet } from '../testing/quiet';
-import { demand, setScene, type Scene } from '../testing/scene';
+import { demand, setMailScene, type Scene } from '../testing/scene';
 import { forgetImportsJob } from './forget';
 
 jest.setTimeout(120_000);
@@ -11,14 +11,10 @@ describe('an import of members', () => {
   let scene: Scene;
   let box: Mailbox;
   beforeAll(async () => {
-    box = await openMailbox();
-    scene = await setScene({ ...box.env, SITE_URL: 'https://www.example.org' });
+    ({ scene, box } = await setMailScene());
   });
   beforeEach(() => scene.site.strapi.db.connection('cm_rate_limits').delete());
-  afterAll(async () => {
-    await scene.site.close();
-    await box.close();
-  });
+  afterAll(() => scene.close());
 
   const { upload, check, linesOf, resultsOf } = importing(() => scene);
   const everything = async () => {

@@ -1,6 +1,6 @@
 import { importing } from '../testing/importing';
-import { openMailbox, type Mailbox } from '../testing/mailbox';
-import { demand, reasonOf, setScene, type Hand, type Scene } from '../testing/scene';
+import type { Mailbox } from '../testing/mailbox';
+import { demand, reasonOf, setMailScene, type Hand, type Scene } from '../testing/scene';
 
 jest.setTimeout(120_000);
 
@@ -8,14 +8,10 @@ describe('an import that is run', () => {
   let scene: Scene;
   let box: Mailbox;
   beforeAll(async () => {
-    box = await openMailbox();
-    scene = await setScene({ ...box.env, SITE_URL: 'https://www.example.org' });
+    ({ scene, box } = await setMailScene());
   });
   beforeEach(() => scene.site.strapi.db.connection('cm_rate_limits').delete());
-  afterAll(async () => {
-    await scene.site.close();
-    await box.close();
-  });
+  afterAll(() => scene.close());
 
   const adding = (addDirectly: boolean) => scene.site.strapi.config.set('plugin::communities.members', { addDirectly });
   afterEach(() => adding(false));

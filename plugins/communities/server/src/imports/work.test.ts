@@ -11,7 +11,7 @@ describe('the work on an import', () => {
     Object.assign(globalThis, { strapi: scene.site.strapi });
   });
   beforeEach(() => scene.site.strapi.db.connection('cm_rate_limits').delete());
-  afterAll(() => scene.site.close());
+  afterAll(() => scene.close());
 
   const table = (name: string) => scene.site.strapi.db.connection(name);
   const addresses = (count: number, name: string) => Array.from({ length: count }, (_, n) => `${name}${n}@example.org`);

@@ -1,18 +1,14 @@
-import { openMailbox, type Mailbox } from '../testing/mailbox';
-import { demand, reasonOf, setScene, type Hand, type Scene } from '../testing/scene';
+import type { Mailbox } from '../testing/mailbox';
+import { demand, reasonOf, setMailScene, type Hand, type Scene } from '../testing/scene';
 
 describe('invitations by mail', () => {
   let scene: Scene;
   let box: Mailbox;
   beforeAll(async () => {
-    box = await openMailbox();
-    scene = await setScene({ ...box.env, SITE_URL: 'https://www.example.org' });
+    ({ scene, box } = await setMailScene());
   });
   afterEach(() => void delete box.faults.next);
-  afterAll(async () => {
-    await scene.site.close();
-    await box.close();
-  });
+  afterAll(() => scene.close());
 
   const hidden = { visibility: 'private', listed: false };
   const tokenIn = (text: string | undefined) =>

@@ -19,7 +19,7 @@ describe('the queue of jobs', () => {
     stops = [];
     done.length = 0;
   });
-  afterAll(() => scene.site.close());
+  afterAll(() => scene.close());
 
   const table = () => scene.site.strapi.db.connection('cm_jobs');
   const start = (...jobs: Job[]) => void stops.push(startRunner(jobs));

@@ -1,21 +1,18 @@
 import type { ParsedMail } from 'mailparser';
 import { databaseKind } from '../testing/database';
-import { openMailbox, type Mailbox } from '../testing/mailbox';
+import { jobRow } from '../testing/jobs';
+import type { Mailbox } from '../testing/mailbox';
 import { quiet } from '../testing/quiet';
-import { demand, setScene, type Hand, type Scene } from '../testing/scene';
+import { demand, setMailScene, type Hand, type Scene } from '../testing/scene';
 
 describe('mails', () => {
   let scene: Scene;
   let box: Mailbox;
   beforeAll(async () => {
-    box = await openMailbox();
-    scene = await setScene({ ...box.env, SITE_URL: 'https://www.example.org', PUBLIC_URL: 'https://cms.example.org' });
+    ({ scene, box } = await setMailScene({ PUBLIC_URL: 'https://cms.example.org' }));
   });
   afterEach(() => void delete box.faults.next);
-  afterAll(async () => {
-    await scene.site.close();
-    await box.close();
-  });
+  afterAll(() => scene.close());
 
   const until = async (holds: () => boolean | Promise<boolean>) => {
     for (const end = Date.now() + 15_000; !(await holds()); await new Promise((resolve) => setTimeout(resolve, 50))) {
@@ -192,8 +189,7 @@ describe('mails', () => {
       const past = Date.now() - 1000;
       const at = databaseKind() === 'sqlite' ? past : new Date(past).toISOString();
       await table('cm_notification_settings').where({ member: ann.user.documentId }).update({ next_digest_at: at });
-      const job = { name: 'mail.digest', key: 'test', payload: '{}', run_at: 0, asked: 1, attempts: 0, dead: false };
-      await table('cm_jobs').insert({ ...job, created_at: 0 });
+      await table('cm_jobs').insert(jobRow('mail.digest'));
       await until(async () => !(await table('cm_jobs').where({ name: 'mail.digest' }).first('id')));
     };
     await run();

@@ -5,7 +5,7 @@ import { demand, setScene, type Hand, type Scene } from '../testing/scene';
 describe('the members as a file', () => {
   let scene: Scene;
   beforeAll(async () => void (scene = await setScene()));
-  afterAll(() => scene.site.close());
+  afterAll(() => scene.close());
 
   const download = (hand: Hand, path: string, query = '') =>
     call(`${scene.site.url}/api/communities${path}/members/export${query}`, { token: hand.user.token });

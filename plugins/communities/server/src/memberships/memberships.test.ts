@@ -5,7 +5,7 @@ describe('memberships', () => {
   beforeAll(async () => {
     scene = await setScene();
   });
-  afterAll(() => scene.site.close());
+  afterAll(() => scene.close());
 
   const of = ({ user }: Hand) => `/members/${user.documentId}`;
 

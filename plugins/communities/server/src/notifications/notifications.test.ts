@@ -6,7 +6,7 @@ describe('notifications', () => {
   beforeAll(async () => {
     scene = await setScene();
   });
-  afterAll(() => scene.site.close());
+  afterAll(() => scene.close());
 
   /** What somebody has been told, once all that was to be told has been. */
   const told = async (hand: Hand, query = '') => {

@@ -48,7 +48,7 @@ describe('the stream of notifications', () => {
   beforeAll(async () => {
     scene = await setScene();
   });
-  afterAll(() => scene.site.close());
+  afterAll(() => scene.close());
 
   const open = (hand: Hand, headers?: Record<string, string>) =>
     listen(`${scene.site.url}/api/communities/notifications/stream`, hand.user.token, headers);

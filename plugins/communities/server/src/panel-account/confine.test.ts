@@ -42,7 +42,7 @@ describe('the panel account of a community administrator', () => {
     demand(await scene.team.post(`${path}/members/${owner.user.documentId}/panel-account`), 200);
     token = await panelTokenOf(scene.site.strapi, owner.user);
   });
-  afterAll(() => scene.site.close());
+  afterAll(() => scene.close());
 
   const statusesOf = (as: string, paths: string[]) =>
     Promise.all(paths.map(async (path) => [path, (await call(`${scene.site.url}${path}`, { token: as })).status]));

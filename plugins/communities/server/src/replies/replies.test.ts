@@ -1,8 +1,8 @@
 import { createConnection } from 'node:net';
 import { createTransport, type SendMailOptions } from 'nodemailer';
-import { openMailbox, type Mailbox } from '../testing/mailbox';
+import type { Mailbox } from '../testing/mailbox';
 import { quiet } from '../testing/quiet';
-import { demand, setScene, type Hand, type Scene } from '../testing/scene';
+import { demand, setMailScene, type Hand, type Scene } from '../testing/scene';
 
 const SECRET = 'a secret of the mail service';
 const freePort = 20_000 + (process.pid % 10_000);
@@ -11,19 +11,13 @@ describe('answers by mail', () => {
   let scene: Scene;
   let box: Mailbox;
   beforeAll(async () => {
-    box = await openMailbox();
-    scene = await setScene({
-      ...box.env,
-      SITE_URL: 'https://www.example.org',
+    ({ scene, box } = await setMailScene({
       REPLY_DOMAIN: 'reply.example.org',
       REPLY_SECRET: SECRET,
       REPLY_SMTP_PORT: String(freePort),
-    });
+    }));
   });
-  afterAll(async () => {
-    await scene.site.close();
-    await box.close();
-  });
+  afterAll(() => scene.close());
 
   /** A topic of the owner, and the address to which they may answer a reply in it. */
   const thread = async (community: Record<string, unknown> = {}) => {

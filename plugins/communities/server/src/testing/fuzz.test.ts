@@ -35,7 +35,7 @@ describe('a request that makes no sense', () => {
     const limit = { limit: 1_000_000, seconds: 60 };
     scene.site.strapi.config.set('plugin::communities.rateLimits', { write: limit, request: limit });
   });
-  afterAll(() => scene.site.close());
+  afterAll(() => scene.close());
 
   /** Of the ids in a path only that of the community is there, so that nothing is done by accident. */
   const addressOf = ({ path }: Route) =>

@@ -10,7 +10,7 @@ describe('what every act stands on', () => {
   beforeAll(async () => {
     scene = await setScene();
   });
-  afterAll(() => scene.site.close());
+  afterAll(() => scene.close());
 
   const knex = () => scene.site.strapi.db.connection;
 

@@ -1,6 +1,7 @@
-import { boot, type Site } from './boot';
+import { boot, bootProcess, type Site, type SiteProcess } from './boot';
 import type { TestDatabase } from './database';
 import { call, type Answer } from './http';
+import { openMailbox, type Mailbox } from './mailbox';
 import { createAdmin, createUser, type TestUser } from './people';
 
 type Data = Record<string, unknown>;
@@ -37,6 +38,10 @@ export interface Scene {
   community(settings?: Data): Promise<{ path: string; id: string; owner: Hand }>;
   /** Somebody who is in it already. */
   joined(path: string, owner: Hand, role?: 'administrator' | 'moderator' | 'member'): Promise<Hand>;
+  /** Another process on the same database. SQLite bears it, but serves one in earnest. */
+  second(): Promise<SiteProcess>;
+  /** Ends the site, and every other process. */
+  close(): Promise<void>;
 }
 
 let people = 0;
@@ -79,6 +84,7 @@ export async function setScene(env: Record<string, string> = {}, database?: Test
     return hand;
   };
 
+  const others: SiteProcess[] = [];
   return {
     site,
     team,
@@ -87,7 +93,27 @@ export async function setScene(env: Record<string, string> = {}, database?: Test
     at: (url, { user }) => handOf(`${url}/api/communities`, user.token, user),
     community,
     joined,
+    second: async () => {
+      const other = await bootProcess({ database: site.database, env });
+      others.push(other);
+      return other;
+    },
+    close: async () => {
+      await Promise.all(others.map((it) => it.kill()));
+      await site.close();
+    },
   };
+}
+
+/** A scene whose mails arrive, with links to the pages of a site. */
+export async function setMailScene(env: Record<string, string> = {}): Promise<{ scene: Scene; box: Mailbox }> {
+  const box = await openMailbox();
+  const scene = await setScene({ ...box.env, SITE_URL: 'https://www.example.org', ...env });
+  const close = async () => {
+    await scene.close();
+    await box.close();
+  };
+  return { scene: { ...scene, close }, box };
 }
 
 /** The answer, where its status is the one that the test cannot go on without. */

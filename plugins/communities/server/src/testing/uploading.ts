@@ -1,7 +1,9 @@
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 import sharp from 'sharp';
 import { ZipFile } from 'yazl';
+import type { Site } from './boot';
 import { call, type Answer } from './http';
+import { jobRow } from './jobs';
 import type { Hand, Scene } from './scene';
 
 /** Sends a file as a browser's form does. */
@@ -86,3 +88,18 @@ export const picture = (width = 40, height = 30, format: 'png' | 'jpeg' | 'webp'
   sharp({ create: { width, height, channels: 3, background: '#036' } })
     .toFormat(format)
     .toBuffer();
+
+/** Removes what nobody has, as the hourly sweep would hours after an upload was given up. */
+export async function sweepFiles({ strapi }: Site): Promise<void> {
+  const table = strapi.db.connection;
+  await table('cm_files')
+    .where({ state: 'coming' })
+    .update({ changed_at: new Date(0) });
+  await table('cm_jobs').where({ name: 'files.remove' }).delete();
+  await table('cm_jobs').insert(jobRow('files.remove'));
+  await eventually(
+    () => table('cm_files').whereNot({ state: 'kept' }).select('key', 'state'),
+    (rows) => rows.length === 0,
+    120
+  );
+}

@@ -1,4 +1,4 @@
-import { bootProcess, type SiteProcess } from '../testing/boot';
+import type { SiteProcess } from '../testing/boot';
 import { databaseKind } from '../testing/database';
 import { demand, setScene, type Hand, type Scene } from '../testing/scene';
 import { openHooks, type Hooks } from '../testing/webhooks';
@@ -11,13 +11,10 @@ describe('webhooks and two processes', () => {
   beforeAll(async () => {
     const opened = await openHooks(setScene);
     [scene, hooks] = [opened.scene, opened];
-    if (databaseKind() === 'postgres') {
-      second = await bootProcess({ database: scene.site.database, env: hooks.sink.env });
-    }
+    if (databaseKind() === 'postgres') second = await scene.second();
   });
   afterAll(async () => {
-    await second?.kill();
-    await scene.site.close();
+    await scene.close();
     await hooks.sink.close();
   });
 

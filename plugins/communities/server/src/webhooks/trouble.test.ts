@@ -1,4 +1,5 @@
 import { databaseKind } from '../testing/database';
+import { jobRow } from '../testing/jobs';
 import { demand, reasonOf, setScene, type Hand, type Scene } from '../testing/scene';
 import { openHooks, type Hooks, type Made } from '../testing/webhooks';
 
@@ -10,7 +11,7 @@ describe('webhooks in trouble', () => {
     [scene, hooks] = [opened.scene, opened];
   });
   afterAll(async () => {
-    await scene.site.close();
+    await scene.close();
     await hooks.sink.close();
   });
 
@@ -192,8 +193,7 @@ describe('webhooks in trouble', () => {
         .update({ created_at: at(Date.now() - days * 86_400_000) });
     await age(old, 31);
     await age(young, 29);
-    const job = { key: 'test', payload: '{}', run_at: 0, asked: 1, attempts: 0, dead: false, created_at: 0 };
-    await table('cm_jobs').insert({ name: 'webhooks.forget-old', ...job });
+    await table('cm_jobs').insert(jobRow('webhooks.forget-old'));
     await hooks.hurry();
     for (const end = Date.now() + 10_000; (await hooks.log(scene.team, it)).length > 1 && Date.now() < end; )
       await new Promise((resolve) => setTimeout(resolve, 30));

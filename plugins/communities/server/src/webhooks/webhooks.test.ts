@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { jobRow } from '../testing/jobs';
 import { quiet } from '../testing/quiet';
 import { demand, reasonOf, setScene, type Hand, type Scene } from '../testing/scene';
 import type { Arrived } from '../testing/sink';
@@ -23,7 +24,7 @@ describe('webhooks', () => {
     for (const path of Object.keys(hooks.sink.answers)) delete hooks.sink.answers[path];
   });
   afterAll(async () => {
-    await scene.site.close();
+    await scene.close();
     await hooks.sink.close();
   });
 
@@ -207,9 +208,8 @@ describe('webhooks', () => {
     const table = (name: string) => scene.site.strapi.db.connection(name);
     const activity = (await table('cm_activities').where({ topic: documentId }).first()) as { document_id: string };
     await table('cm_activities').where({ document_id: activity.document_id }).update({ spread_at: null });
-    const payload = JSON.stringify({ activities: [activity.document_id] });
-    const job = { key: 'again', payload, run_at: 0, asked: 1, attempts: 0, dead: false, created_at: 0 };
-    await table('cm_jobs').insert({ name: 'notifications.spread', ...job });
+    const payload = { activities: [activity.document_id] };
+    await table('cm_jobs').insert(jobRow('notifications.spread', { key: 'again', payload }));
     await hooks.hurry();
     await quiet(scene.site);
     await start(owner, path);

@@ -1,18 +1,14 @@
-import { openMailbox, type Mailbox } from '../testing/mailbox';
-import { demand, reasonOf, setScene, type Scene } from '../testing/scene';
+import type { Mailbox } from '../testing/mailbox';
+import { demand, reasonOf, setMailScene, type Scene } from '../testing/scene';
 
 describe('the texts of mails', () => {
   let scene: Scene;
   let box: Mailbox;
   const OWN = 'mail.signature';
   beforeAll(async () => {
-    box = await openMailbox();
-    scene = await setScene({ ...box.env, SITE_URL: 'https://www.example.org' });
+    ({ scene, box } = await setMailScene());
   });
-  afterAll(async () => {
-    await scene.site.close();
-    await box.close();
-  });
+  afterAll(() => scene.close());
 
   const write = (key: string, text: string | null, language = 'en') =>
     scene.team.put('/mail/texts', { language, key, text });

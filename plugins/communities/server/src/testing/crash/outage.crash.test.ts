@@ -37,7 +37,7 @@ describe(`a mail server that is down for ${DOWN} s, and then faulty`, () => {
     thread = demand(await made.owner.post(`${path}/topics`, { title: 'Thread', text: 'x' }), 201).body.data.documentId;
   });
   afterAll(async () => {
-    await scene.site.close();
+    await scene.close();
     await box.close();
   });
 

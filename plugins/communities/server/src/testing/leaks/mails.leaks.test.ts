@@ -1,6 +1,7 @@
 import type { ParsedMail } from 'mailparser';
 import { boot, type Site } from '../boot';
 import { databaseKind } from '../database';
+import { jobRow } from '../jobs';
 import { openMailbox, type Mailbox } from '../mailbox';
 import { Judge } from './judge';
 import { ASKED } from './places';
@@ -58,8 +59,7 @@ describe('mails and digests carry what their reader may see when they go', () =>
     await table('cm_notification_settings').insert(
       people.map(({ documentId }) => ({ document_id: `s${documentId}`.slice(0, 24), member: documentId, ...settings }))
     );
-    const job = { payload: '{}', run_at: 0, asked: 1, attempts: 0, dead: false, created_at: 0 };
-    await table('cm_jobs').insert(['mail.deliver', 'mail.digest'].map((name) => ({ name, key: 'test', ...job })));
+    await table('cm_jobs').insert([jobRow('mail.deliver'), jobRow('mail.digest')]);
     const waits = () => table('cm_jobs').whereIn('name', ['mail.deliver', 'mail.digest']).first('id');
     while (await waits()) await new Promise((resolve) => setTimeout(resolve, 100));
   };

@@ -1,5 +1,6 @@
 import { COMMUNITY_EVENTS, PLATFORM_EVENTS } from '../../../../shared/webhooks';
 import { boot, type Site } from '../boot';
+import { jobRow } from '../jobs';
 import { openSink, type Sink } from '../sink';
 import { Judge } from './judge';
 import { ASKED } from './places';
@@ -73,12 +74,9 @@ describe('webhooks carry what their owner, or everybody, may see when it is sent
         }))
     );
     await site.strapi.db.connection.batchInsert('cm_webhook_deliveries', deliveries, 40);
-    const job = { name: 'webhooks.deliver', run_at: 0, asked: 1, attempts: 0, dead: false, created_at: 0 };
-    const jobs = hooks.map(({ document_id: webhook }) => ({
-      ...job,
-      key: webhook,
-      payload: JSON.stringify({ webhook }),
-    }));
+    const jobs = hooks.map(({ document_id: webhook }) =>
+      jobRow('webhooks.deliver', { key: webhook, payload: { webhook } })
+    );
     await site.strapi.db.connection.batchInsert('cm_jobs', jobs, 40);
     while (await table('cm_jobs').where({ name: 'webhooks.deliver' }).first('id')) {
       await new Promise((resolve) => setTimeout(resolve, 100));

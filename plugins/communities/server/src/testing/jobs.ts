@@ -1,0 +1,29 @@
+interface JobRow {
+  name: string;
+  key: string;
+  payload: string;
+  run_at: number;
+  asked: number;
+  attempts: number;
+  dead: boolean;
+  created_at: number;
+}
+
+interface Asked {
+  key?: string;
+  payload?: Record<string, unknown>;
+  /** Milliseconds since 1970; at once where it is left out. */
+  runAt?: number;
+}
+
+/** A row of `cm_jobs`, for tests that do not wait until something asks for the job. */
+export const jobRow = (name: string, { key = 'test', payload = {}, runAt = 0 }: Asked = {}): JobRow => ({
+  name,
+  key,
+  payload: JSON.stringify(payload),
+  run_at: runAt,
+  asked: 1,
+  attempts: 0,
+  dead: false,
+  created_at: 0,
+});
