@@ -156,9 +156,32 @@ describe('documents in the panel', () => {
     expect(archive).toMatchObject({ name: 'Archive', documentCount: 1 });
   });
 
+  it('are found by their theme or language, whichever folder they are in', async () => {
+    await walk.go('documents');
+    await row('Guides').waitFor();
+    await choose(page, 'Theme', 'Payments');
+    await row('Prices in 2026').waitFor();
+    expect(await row('Guides').count()).toBe(0);
+    await keepPicture(page, 'documents-theme');
+    expect(await wrongs(page)).toEqual([]);
+    await press(page, 'Clear');
+    await row('Guides').waitFor();
+    await choose(page, 'Language', 'French');
+    await row('Prices in 2026').waitFor();
+    expect(await row('Guides').count()).toBe(0);
+    await press(page, 'Clear');
+    await page.getByRole('link', { name: 'Archive', exact: true }).click();
+    await row('Prices in 2026').waitFor();
+  });
+
   it('look well in the dark and on a phone', async () => {
     const [archive] = await ask<Folder[]>(walk.site, walk.owner, 'GET', `${walk.at}/folders`);
-    const paths = ['documents', `documents?folder=${archive?.documentId}`, `documents?document=${prices}`];
+    const paths = [
+      'documents',
+      'documents?theme=payments',
+      `documents?folder=${archive?.documentId}`,
+      `documents?document=${prices}`,
+    ];
     expect(await walk.lookAgain(paths)).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import type { Notification } from '../shared/notifications';
 import type { TestUser } from '../server/src/testing/people';
 import { eventually } from '../server/src/testing/uploading';
 import { keepPicture, PATIENCE, wrongs } from './panel';
-import { choose, confirm, press, said } from './panel-hands';
+import { confirm, press, said, search } from './panel-hands';
 import { beginWalk, type Walk } from './panel-walk';
 import { ask } from './panel-world';
 
@@ -46,7 +46,13 @@ describe('events in the panel', () => {
     await page.getByRole('link', { name: 'New event' }).click();
     await page.getByLabel('Title').fill('Webinar on registries');
     await page.getByLabel('Begins').fill(`${day(3)}T10:00`);
-    await choose(page, 'Time zone', 'America/Bogota');
+    const zone = page.getByRole('combobox', { name: 'Time zone' });
+    await zone.fill('atlantis');
+    await said(page, 'Nothing matches your search.');
+    await zone.fill('bogo');
+    await keepPicture(page, 'events-zones', 'window');
+    await search(page, 'Time zone', 'bogo', 'America/Bogota');
+    expect(await zone.inputValue()).toBe('America/Bogota');
     await page.getByLabel('Places', { exact: true }).fill('1');
     await press(page, 'Add a question');
     await page.getByRole('textbox', { name: 'Question 1' }).fill('From which country?');
@@ -125,6 +131,7 @@ describe('events in the panel', () => {
     expect(await wrongs(page)).toEqual([]);
     expect(await read(series, chen)).toMatchObject({ exceptions: [`${day(16)}T09:00`], changes: [{}] });
     await walk.go(`events?event=${series}&show=edit`);
+    expect(await page.getByRole('combobox', { name: 'Time zone' }).inputValue()).toBe('Africa/Dakar');
     await page.getByLabel('Begins').fill(`${day(2)}T08:00`);
     await said(page, '2 dates of this series were changed or left out.');
   });

@@ -4,6 +4,7 @@ import { useText } from '../intl';
 import { languageChoices } from '../languages';
 import { useAddress } from '../parts/address';
 import { Choice, type Option } from '../parts/Choice';
+import { FilterChoice } from '../parts/FilterChoice';
 import { choicesOf, useTaxonomies } from '../taxonomies';
 
 export const FILTERS = ['state', 'visibility', 'joinPolicy', 'language', 'theme'] as const;
@@ -35,31 +36,13 @@ export function DirectoryFilters() {
     <Grid.Root gap={3} tag="div" role="group" aria-label={t('directory.filters')}>
       {FILTERS.filter((name) => options[name].length > 0).map((name) => (
         <Grid.Item key={name} col={2} s={4} xs={6} alignItems="stretch">
-          <Filter name={name} options={options[name]} />
+          <FilterChoice name={name} label={t(`directory.filter.${name}`)} options={options[name]} resets="page" />
         </Grid.Item>
       ))}
       <Grid.Item col={2} s={4} xs={6} alignItems="stretch">
         <Order />
       </Grid.Item>
     </Grid.Root>
-  );
-}
-
-function Filter({ name, options }: { name: (typeof FILTERS)[number]; options: Option[] }) {
-  const { t } = useText();
-  const address = useAddress();
-  const choose = (value: string | null) => address.set({ [name]: value, page: null });
-  return (
-    <Choice
-      size="S"
-      label={t(`directory.filter.${name}`)}
-      placeholder={t('directory.any')}
-      options={options}
-      value={address.get(name)}
-      onChange={choose}
-      onClear={() => choose(null)}
-      clearLabel={t('directory.clear')}
-    />
   );
 }
 

@@ -10,7 +10,7 @@ import { useAddress } from '../parts/address';
 import { Answered, Empty } from '../parts/Answered';
 import { ByCursor } from '../parts/ByCursor';
 import { Rows } from '../parts/Rows';
-import { SearchField } from '../parts/SearchField';
+import { DocumentFilters } from './DocumentFilters';
 import { DocumentRow } from './DocumentRow';
 import { DownloadButton } from './DownloadButton';
 import { FolderDialog } from './FolderDialog';
@@ -34,17 +34,18 @@ export function Documents({ community, folders, onAdded }: Props) {
   const [isAdding, setAdding] = useState(false);
   const path = `/${community.documentId}`;
   const folder = folders.find(({ documentId }) => documentId === address.get('folder'));
-  const words = address.get('_q');
+  const [_q, theme, language] = ['_q', 'theme', 'language'].map(address.get);
+  const isSearch = Boolean(_q || theme || language);
   const documents = useRead<Document[], KeysetMeta>(`${path}/documents`, {
-    filters: words ? {} : { folder: folder?.documentId ?? 'none' },
-    _q: words,
+    filters: isSearch ? { theme, language } : { folder: folder?.documentId ?? 'none' },
+    _q,
     pagination: { cursor: address.get('cursor') },
   });
   const added = () => {
     documents.reload();
     onAdded();
   };
-  const inside = words ? [] : folders.filter(({ parent }) => parent === (folder?.documentId ?? null));
+  const inside = isSearch ? [] : folders.filter(({ parent }) => parent === (folder?.documentId ?? null));
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Flex justifyContent="space-between" gap={3} wrap="wrap">
@@ -65,14 +66,14 @@ export function Documents({ community, folders, onAdded }: Props) {
         </Flex>
       </Flex>
       <FolderPath folders={folders} folder={folder} />
-      <SearchField label={t('documents.search')} resets={['cursor']} />
-      {community.may.includes('upload') && !words ? (
+      <DocumentFilters community={community} />
+      {community.may.includes('upload') && !isSearch ? (
         <UploadBox path={`${path}/documents`} data={folder ? { folder: folder.documentId } : {}} onDone={added} />
       ) : null}
       <Answered read={documents} isEmpty={never}>
         {(all) =>
           all.length + inside.length === 0 ? (
-            <Empty>{t(words ? 'empty.found' : 'documents.none')}</Empty>
+            <Empty>{t(isSearch ? 'empty.found' : 'documents.none')}</Empty>
           ) : (
             <Rows label={folder?.name ?? t('documents.title')}>
               {inside.map((it) => (

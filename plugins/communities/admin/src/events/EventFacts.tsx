@@ -2,6 +2,7 @@ import { Flex, Link, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import type { Event } from '../../../shared/events';
 import { useText } from '../intl';
+import { zoneName } from '../zones';
 import { nextOf } from './dates';
 import { useEventWords } from './words';
 
@@ -21,7 +22,7 @@ export function EventFacts({ event }: { event: Event }) {
   const { span, spanThere, recurrence } = useEventWords();
   const series = recurrence(event.recurrence, event.start);
   const next = nextOf(event);
-  const zone = event.zone.replaceAll('_', ' ');
+  const zone = zoneName(event.zone);
   const [here, there] = [span(next), spanThere(next)];
   return (
     <Flex tag="dl" direction="column" alignItems="stretch" gap={3}>

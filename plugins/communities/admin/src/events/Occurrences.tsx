@@ -7,6 +7,7 @@ import { useText } from '../intl';
 import { Answered, Empty } from '../parts/Answered';
 import { Panel } from '../parts/Panel';
 import { Rows } from '../parts/Rows';
+import { zoneName } from '../zones';
 import { DateRow } from './DateRow';
 import { datesOf, type SeriesDate } from './dates';
 import { dayHere } from './month';
@@ -53,7 +54,7 @@ function Dates({ all, event, path }: { all: SeriesDate[]; event: Event; path: st
   const shown = isWhole ? all : all.slice(0, FIRST);
   const count = (how: SeriesDate['how']) => all.filter((it) => it.how === how).length;
   const about = [
-    ...(event.allDay ? [] : [t('events.dates.zone', { zone: event.zone.replaceAll('_', ' ') })]),
+    ...(event.allDay ? [] : [t('events.dates.zone', { zone: zoneName(event.zone) })]),
     ...(count('changed') > 0 ? [t('events.dates.changed.count', { count: count('changed') })] : []),
     ...(count('out') > 0 ? [t('events.dates.out.count', { count: count('out') })] : []),
   ];

@@ -4,6 +4,8 @@ import { Choice } from '../parts/Choice';
 import { DateInput } from '../parts/DateInput';
 import { Half } from '../parts/Half';
 import { Panel } from '../parts/Panel';
+import { SearchedChoice } from '../parts/SearchedChoice';
+import { zoneChoices } from '../zones';
 import { endAfter } from './dates';
 import type { EventInput } from './input';
 import { ruleOf, WEEKDAYS, type Repeats } from './recurrence';
@@ -14,7 +16,6 @@ interface Props {
   onChange(changes: Partial<EventInput>): void;
 }
 
-const zones = (also: string) => [...new Set([also, 'UTC', ...Intl.supportedValuesOf('timeZone')])].sort();
 const EVERY = ['never', 'day', 'week', 'month-day', 'month-weekday', 'year'] as const;
 const ENDS = ['never', 'count', 'until'] as const;
 
@@ -50,10 +51,10 @@ export function TimeFields({ value, onChange }: Props) {
             </Field.Root>
           </Grid.Item>
           <Half>
-            <Choice
+            <SearchedChoice
               label={t('events.zone')}
               hint={t('events.zone.hint')}
-              options={zones(value.zone).map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
+              options={zoneChoices(value.zone)}
               value={value.zone}
               onChange={(zone) => onChange({ zone })}
             />

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
-import { Box, Combobox, ComboboxOption, Field, Flex, Grid } from '@strapi/design-system';
+import { Box, Flex, Grid } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { Community } from '../../../shared/communities';
 import type { MembershipState, Role } from '../../../shared/memberships';
 import { useText } from '../intl';
 import { useAddress } from '../parts/address';
 import { Choice, type Option } from '../parts/Choice';
+import { SearchedChoice } from '../parts/SearchedChoice';
 import { SearchField } from '../parts/SearchField';
 import { choicesOf, useTaxonomies } from '../taxonomies';
 import { COUNTRIES } from './countries';
@@ -71,33 +72,25 @@ export function MembersFilters({ community }: { community: Community }) {
   );
 }
 
-/** Two hundred and fifty of them: one types a few letters. */
 function CountryFilter({ value, onChange }: { value: string; onChange(country: string | null): void }) {
   const { t, countryName } = useText();
   const { locale } = useIntl();
   const countries = useMemo(
     () =>
-      COUNTRIES.map((code) => ({ code, name: countryName(code) })).sort((a, b) => a.name.localeCompare(b.name, locale)),
+      COUNTRIES.map((code) => ({ value: code, label: countryName(code) })).sort((a, b) =>
+        a.label.localeCompare(b.label, locale)
+      ),
     [countryName, locale]
   );
   return (
-    <Field.Root width="100%">
-      <Field.Label>{t('members.filter.country')}</Field.Label>
-      <Combobox
-        size="S"
-        autocomplete={{ type: 'list', filter: 'contains' }}
-        placeholder={t('members.filter.country.any')}
-        value={value || undefined}
-        onChange={(country) => onChange(country ?? null)}
-        onClear={() => onChange(null)}
-        clearLabel={t('members.filter.clear')}
-      >
-        {countries.map(({ code, name }) => (
-          <ComboboxOption key={code} value={code}>
-            {name}
-          </ComboboxOption>
-        ))}
-      </Combobox>
-    </Field.Root>
+    <SearchedChoice
+      size="S"
+      label={t('members.filter.country')}
+      placeholder={t('members.filter.country.any')}
+      options={countries}
+      value={value}
+      onChange={onChange}
+      onClear={() => onChange(null)}
+    />
   );
 }

@@ -6,14 +6,15 @@ import { useText } from '../intl';
 import { capitalised, MAIL_LANGUAGES, type MailLanguage } from '../languages';
 import { Choice } from '../parts/Choice';
 import { Panel } from '../parts/Panel';
+import { SearchedChoice } from '../parts/SearchedChoice';
 import { SaveButton } from '../workspace/settings/SaveButton';
+import { zoneChoices } from '../zones';
 
 const DIGESTS = ['hourly', 'daily', 'weekly', 'none'] as const;
 const HOURS = Array.from({ length: 24 }, (_, hour) => String(hour));
 
-/** The browser's, where nothing was chosen; with those that all browsers know. */
+/** The browser's, where nothing was chosen. */
 const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
-const zones = (also: string) => [...new Set([also, 'UTC', ...Intl.supportedValuesOf('timeZone')])].sort();
 
 /** Language of the mails, and when the digest comes. */
 export function DigestForm({ settings }: { settings: NotificationSettings }) {
@@ -64,9 +65,9 @@ export function DigestForm({ settings }: { settings: NotificationSettings }) {
           />
         </Grid.Item>
         <Grid.Item col={4} s={6} xs={12} alignItems="flex-start">
-          <Choice
+          <SearchedChoice
             label={t('digest.zone')}
-            options={zones(value.zone).map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
+            options={zoneChoices(value.zone)}
             value={value.zone}
             onChange={(zone) => set({ zone })}
             disabled={!hasHour}
