@@ -19,17 +19,9 @@ interface Props {
 /** One of hundreds: one types a few letters of it. */
 export function SearchedChoice({ label, options, value, onChange, onClear, placeholder, hint, ...props }: Props) {
   const { t } = useText();
-  // While somebody types it is what they typed; else the name of what is chosen, which no open list need know.
+  // As long as the list is open.
   const [typed, setTyped] = useState<string | null>(null);
   const chosen = options.find((option) => option.value === value)?.label ?? '';
-  const choose = (one: string) => {
-    setTyped(null);
-    if (one !== value) onChange(one);
-  };
-  const clear = () => {
-    setTyped(null);
-    onClear?.();
-  };
   return (
     <Field.Root hint={hint} width="100%">
       <Field.Label>{label}</Field.Label>
@@ -39,11 +31,13 @@ export function SearchedChoice({ label, options, value, onChange, onClear, place
         placeholder={placeholder ?? ''}
         value={value || undefined}
         textValue={typed ?? chosen}
-        onTextValueChange={setTyped}
-        onChange={(one) => (one ? choose(one) : undefined)}
-        onBlur={() => setTyped(null)}
+        onInputChange={(event) => setTyped(event.target.value)}
+        onOpenChange={(isOpen) => (isOpen ? undefined : setTyped(null))}
+        onChange={(one) => (one ? onChange(one) : undefined)}
+        // Else a field that one only passes through forgets what it holds: its options are not there while it is closed.
+        onBlur={(event) => event.preventDefault()}
         noOptionsMessage={() => t('empty.found')}
-        {...(onClear ? { onClear: clear, clearLabel: t('directory.clear') } : {})}
+        {...(onClear ? { onClear, clearLabel: t('directory.clear') } : {})}
       >
         {options.map((option) => (
           <ComboboxOption key={option.value} value={option.value}>
