@@ -146,10 +146,12 @@ export async function scrambleForOutsiders(strapi: Core.Strapi, { spots }: World
   await knex('cm_events')
     .where({ state: 'published', audience: 'members' })
     .update({ title: 'Other', text: 'Other', next_starts_at: soon(strapi) });
-  // Of public events: where they are held online, and who comes.
+  // Of public events: where they are held online, and who comes, and who waits behind whoever asks: how many wait
+  // before them is told to those who wait.
   await knex('cm_events').where({ state: 'published' }).update({ online_link: 'https://other.example.org/' });
   await multiply(strapi, 'cm_attendances', (await knex('cm_attendances')) as Row[], (row) => ({
     member: `more${String(row.member)}`,
+    turn: Number(row.turn) > 0 ? Number(row.turn) + 100 : 0,
   }));
   // Of those for some only there are copies already.
   const closedOnes = { state: 'published', audience: 'members', recipients: 'members' };
