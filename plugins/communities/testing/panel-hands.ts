@@ -19,7 +19,9 @@ export const choose = async (page: Page, label: string, option: string) => {
 
 /** One of hundreds, by a few letters of it. */
 export const search = async (page: Page, label: string, letters: string, option: string) => {
-  await page.getByRole('combobox', { name: label }).fill(letters);
+  const field = page.getByRole('combobox', { name: label });
+  await field.fill('');
+  await field.pressSequentially(letters);
   await page.getByRole('option', { name: option }).click();
 };
 

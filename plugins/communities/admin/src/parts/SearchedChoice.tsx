@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
+import { Combobox, ComboboxOption, Field, useFilter } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
 import { useText } from '../intl';
 import type { Option } from './Choice';
 
@@ -19,15 +20,18 @@ interface Props {
 /** One of hundreds: one types a few letters of it. */
 export function SearchedChoice({ label, options, value, onChange, onClear, placeholder, hint, ...props }: Props) {
   const { t } = useText();
+  const { contains } = useFilter(useIntl().locale, { sensitivity: 'base' });
   // As long as the list is open.
   const [typed, setTyped] = useState<string | null>(null);
   const chosen = options.find((option) => option.value === value)?.label ?? '';
+  const found = typed === null ? options : options.filter((option) => contains(option.label, typed));
   return (
     <Field.Root hint={hint} width="100%">
       <Field.Label>{label}</Field.Label>
       <Combobox
         {...props}
-        autocomplete={{ type: 'list', filter: 'contains' }}
+        // Its own filter would show nothing but what is chosen to whoever opens it to choose something else.
+        autocomplete="none"
         placeholder={placeholder ?? ''}
         value={value || undefined}
         textValue={typed ?? chosen}
@@ -39,7 +43,7 @@ export function SearchedChoice({ label, options, value, onChange, onClear, place
         noOptionsMessage={() => t('empty.found')}
         {...(onClear ? { onClear, clearLabel: t('directory.clear') } : {})}
       >
-        {options.map((option) => (
+        {found.map((option) => (
           <ComboboxOption key={option.value} value={option.value}>
             {option.label}
           </ComboboxOption>
