@@ -17,14 +17,6 @@ export const choose = async (page: Page, label: string, option: string) => {
   await page.getByRole('option', { name: option }).click();
 };
 
-/** One of hundreds, by a few letters of it. */
-export const search = async (page: Page, label: string, letters: string, option: string) => {
-  const field = page.getByRole('combobox', { name: label });
-  await field.fill('');
-  await field.pressSequentially(letters);
-  await page.getByRole('option', { name: option }).click();
-};
-
 export const actOn = async (page: Page, person: string, act: string) => {
   await press(page, `Actions for ${person}`);
   await page.getByRole('menuitem', { name: act, exact: true }).click();

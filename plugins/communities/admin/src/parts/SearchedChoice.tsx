@@ -25,6 +25,7 @@ export function SearchedChoice({ label, options, value, onChange, onClear, place
   const [typed, setTyped] = useState<string | null>(null);
   const chosen = options.find((option) => option.value === value)?.label ?? '';
   const found = typed === null ? options : options.filter((option) => contains(option.label, typed));
+  const only = typed !== null && found.length === 1 ? found[0] : undefined;
   return (
     <Field.Root hint={hint} width="100%">
       <Field.Label>{label}</Field.Label>
@@ -36,6 +37,7 @@ export function SearchedChoice({ label, options, value, onChange, onClear, place
         value={value || undefined}
         textValue={typed ?? chosen}
         onInputChange={(event) => setTyped(event.target.value)}
+        onKeyDown={(event) => (only && event.key === 'Enter' ? onChange(only.value) : undefined)}
         onOpenChange={(isOpen) => (isOpen ? undefined : setTyped(null))}
         onChange={(one) => (one ? onChange(one) : undefined)}
         // Else a field that one only passes through forgets what it holds: its options are not there while it is closed.
