@@ -92,7 +92,7 @@ export const measure = async (kind, options) => {
     const bare = await started('bare.cjs', [kind, JSON.stringify(database.settings)]);
     await bare.ask('setUp', { token, account: MEMBER.row, author: MEMBER.id, community: COMMUNITY, same });
     const load = await started('load.mjs');
-    const targets = (await targetsFor(site.port, token)).filter(({ name }) => name.includes(options.only));
+    const targets = (await targetsFor(site.port, token)).filter(({ title }) => title.includes(options.only));
     const all = { load, servers: { site, bare }, database };
     say(`${targets.length} targets, ready after ${since(began)}`);
     await round(targets, all, { ...options, seconds: Math.min(options.seconds, 0.7) });

@@ -3,7 +3,7 @@
  *   --database sqlite|postgres   one of them; both by default
  *   --rounds 5  --seconds 1      every target is measured so often and so long, in turns
  *   --connections 16             each sends its next request when it has its answer
- *   --only text                  only targets whose name contains it
+ *   --only text                  only targets whose name contains it, `topic list`
  *   --built                      measure what is built already
  * Fails where a warm read takes more than two statements or a planner reads a large table from end to end. Times are
  * only printed: they differ from machine to machine and from round to round, the ratios much less.
