@@ -78,6 +78,20 @@ describe('mails of announcements', () => {
     expect(mail?.text).toContain('parce que vous êtes membre');
   });
 
+  it('say that they want to be acknowledged, and when they were written on the clock of the reader', async () => {
+    const { path, owner } = await scene.community();
+    const ann = await scene.joined(path, owner);
+    demand(await ann.put('/notifications/settings', { language: 'pt', zone: 'America/Sao_Paulo' }), 200);
+    await publish(owner, await draft(owner, path, { acknowledge: true }));
+    await publish(owner, await draft(owner, path));
+    await sent();
+    const asks = (words: string | false | undefined) => (words || '').includes('Confirme no site que o leu.');
+    const mails = mailsTo(ann);
+    expect(mails.map(({ text }) => asks(text)).sort()).toEqual([false, true]);
+    expect(mails.map(({ html }) => asks(html)).sort()).toEqual([false, true]);
+    for (const { text } of mails) expect(text).toMatch(/, \d\d:\d\d (BRT|[A-Z]+[-−]3)\n/);
+  });
+
   it('stop with one click, with their reminders; the site still tells', async () => {
     const { path, owner } = await scene.community();
     const ann = await scene.joined(path, owner);

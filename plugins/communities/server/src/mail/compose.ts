@@ -48,6 +48,8 @@ export function composeOne(row: DueRow, posts: ShownPost[], language: Language):
   const open = address ? { label: textIn(language, 'mail.open'), address } : null;
   const shown = settings().mails.withText ? posts : [];
   const place = SAYS_WHERE.includes(row.kind) ? ((row.eventPlace as string | null) ?? null) : null;
+  // The reminder says so in its title.
+  const wanted = row.kind === 'announcement.published' && row.acknowledge ? textIn(language, 'mail.acknowledge') : null;
   return {
     to: row.email,
     language,
@@ -61,7 +63,8 @@ export function composeOne(row: DueRow, posts: ShownPost[], language: Language):
       title,
       place,
       reason,
-      ...shown.flatMap((post) => [byline(post, language), shortened(post.text, language)]),
+      ...shown.flatMap((post) => [byline(post, language, row.zone), shortened(post.text, language)]),
+      wanted,
       open && `${open.label}: ${open.address}`,
       plainFoot(foot),
     ]),
@@ -73,7 +76,8 @@ export function composeOne(row: DueRow, posts: ShownPost[], language: Language):
         `<p><strong>${escapeHtml(title)}</strong></p>`,
         place ? `<p>${escapeHtml(place)}</p>` : '',
         reason ? `<p>${escapeHtml(reason)}</p>` : '',
-        ...shown.map((post) => shownAsHtml(post, language)),
+        ...shown.map((post) => shownAsHtml(post, language, row.zone)),
+        wanted ? `<p><strong>${escapeHtml(wanted)}</strong></p>` : '',
         open ? `<p>${anchor(open)}</p>` : '',
       ].join('\n'),
       foot
@@ -98,22 +102,26 @@ const own = (language: Language): Foot['links'] => {
 
 const plain = (parts: (string | null)[]) => parts.filter((part) => part !== null && part !== '').join('\n\n') + '\n';
 
-const byline = ({ author, createdAt }: ShownPost, language: Language) => {
+const DAY = { year: 'numeric', month: 'short', day: 'numeric' } as const;
+const TIME = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const;
+
+/** On the clock of the reader, if they said where they are. */
+const byline = ({ author, createdAt }: ShownPost, language: Language, zone: unknown) => {
   const time = new Date(instantOf(createdAt) as string);
-  const when = time.toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
-  return `${author ?? '—'}, ${when} UTC`;
+  const timeZone = (zone as string | null) ?? 'UTC';
+  return `${author ?? '—'}, ${time.toLocaleString(language, { ...DAY, ...TIME, timeZone })}`;
 };
 
 const shortened = (text: string, language: Language) =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST)} ${textIn(language, 'mail.shortened')}`;
 
-const shownAsHtml = (post: ShownPost, language: Language) => {
+const shownAsHtml = (post: ShownPost, language: Language, zone: unknown) => {
   const isShort = post.text.length <= LONGEST;
   const body = isShort
     ? clean(post.html)
     : `<p>${escapeHtml(shortened(post.text, language)).replace(/\n/g, '<br>')}</p>`;
   return (
-    `<p style="font-size:14px;opacity:.8;margin-bottom:0">${escapeHtml(byline(post, language))}</p>` +
+    `<p style="font-size:14px;opacity:.8;margin-bottom:0">${escapeHtml(byline(post, language, zone))}</p>` +
     `<div style="border-left:3px solid #8888;padding-left:1rem">${body}</div>`
   );
 };

@@ -22,7 +22,7 @@ const FROM = `
 export const ACTIVITY_COLUMNS = (me: string) => `
   a.kind AS "kind", a.topic AS "topic", a.post AS "post", a.item AS "item", a.data AS "data",
   ${TITLE} AS "title", ev.next_starts_at AS "nextStartsAt", ev.zone AS "eventZone", ev.all_day AS "allDay",
-  ev.place AS "eventPlace",
+  ev.place AS "eventPlace", an.acknowledge AS "acknowledge",
   CASE WHEN ${cardVisible(me, 'FALSE')} THEN c.document_id END AS "community",
   (SELECT z.zone FROM cm_notification_settings z WHERE z.member = ${me}) AS "zone", c.slug AS "slug", c.name AS "communityName", ${personColumns('a.actor', 'actor')}, ${personColumns('a.subject', 'subject')}`;
 

@@ -36,6 +36,7 @@ const row = (kind: string, what: string | null, count: number, language: Languag
   actorPerson: 'Awa Ndiaye\u001f\u001fSN',
   subjectId: 'example0000000000000000h',
   eventPlace: kind.startsWith('event.') ? 'Dakar' : null,
+  acknowledge: kind.startsWith('announcement.'),
   subjectPerson: 'Luis Ortega\u001f\u001fEC',
 });
 const REASONED = /^(membership\.(refused|sanctioned)|document\.rejected|community\.(decided|changed))/;
@@ -47,9 +48,10 @@ const POST = {
   createdAt: NOW,
 };
 
-/** A kind in whose mail this reason stands. */
-const WHYS: Record<string, string> = {
+/** A kind in whose mail this text stands. */
+const STANDS_IN: Record<string, string> = {
   'mail.why.announcement': 'announcement.published',
+  'mail.acknowledge': 'announcement.published',
   'mail.why.event': 'event.reminder',
   'mail.why.community': 'event.published',
 };
@@ -83,9 +85,7 @@ export function exampleOf(language: Language, key: string): Mail {
     return composeRefusal('you@example.org', '<example@example.org>', why === 'why' ? 'locked' : why, language);
   }
   if (key.startsWith('unsubscribe.')) return page(language, key as TextKey);
-  const why = WHYS[key];
-  if (why) return composeOne(row(why, null, 1, language), why.startsWith('announcement') ? [POST] : [], language);
-  const [first = '', second = '', third] = key.split('.');
+  const [first = '', second = '', third] = (STANDS_IN[key] ?? key).split('.');
   const isKind = /^(post|topic|membership|ownership|community|document|event|announcement)$/.test(first);
   if (!isKind) return composeOne(row('post.replied', null, 1, language), [POST], language);
   const kind = `${first}.${second}`;
