@@ -164,12 +164,12 @@ describe('documents in the panel', () => {
     expect(await row('Guides').count()).toBe(0);
     await keepPicture(page, 'documents-theme');
     expect(await wrongs(page)).toEqual([]);
-    await press(page, 'Clear');
+    await press(page, 'Clear the filter');
     await row('Guides').waitFor();
     await choose(page, 'Language', 'French');
     await row('Prices in 2026').waitFor();
     expect(await row('Guides').count()).toBe(0);
-    await press(page, 'Clear');
+    await press(page, 'Clear the filter');
     await page.getByRole('link', { name: 'Archive', exact: true }).click();
     await row('Prices in 2026').waitFor();
   });

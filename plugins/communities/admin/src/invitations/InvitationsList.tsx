@@ -10,7 +10,7 @@ import { useText } from '../intl';
 import { useAddress } from '../parts/address';
 import { Answered, Empty } from '../parts/Answered';
 import { ByNumber } from '../parts/ByNumber';
-import { Choice } from '../parts/Choice';
+import { FilterChoice } from '../parts/FilterChoice';
 import { Rows } from '../parts/Rows';
 import { useTopOf } from '../parts/useTopOf';
 import { InvitationRow } from './InvitationRow';
@@ -21,7 +21,7 @@ const STATES: Invitation['state'][] = ['waiting', 'claimed', 'revoked', 'expired
 export function InvitationsList({ community }: { community: Community }) {
   const { t } = useText();
   const id = useId();
-  const { get, set, to } = useAddress();
+  const { get, to } = useAddress();
   const top = useTopOf<HTMLDivElement>(get('page'));
   const state = get('state') as Invitation['state'] | '';
   const path = `/${community.documentId}/invitations`;
@@ -47,15 +47,12 @@ export function InvitationsList({ community }: { community: Community }) {
         ) : null}
       </Flex>
       <Box maxWidth="24rem">
-        <Choice
-          size="S"
+        <FilterChoice
+          name="state"
           label={t('members.filter.state')}
           placeholder={t('invitations.state.any')}
           options={STATES.map((value) => ({ value, label: t(`invitations.state.${value}`) }))}
-          value={state}
-          onChange={(value) => set({ state: value, page: null })}
-          onClear={() => set({ state: null, page: null })}
-          clearLabel={t('members.filter.clear')}
+          resets="page"
         />
       </Box>
       <Answered read={invitations} empty={<Empty>{t(state ? 'empty.found' : 'invitations.none')}</Empty>}>

@@ -5,7 +5,8 @@ import type { Community } from '../../../shared/communities';
 import type { MembershipState, Role } from '../../../shared/memberships';
 import { useText } from '../intl';
 import { useAddress } from '../parts/address';
-import { Choice, type Option } from '../parts/Choice';
+import type { Option } from '../parts/Choice';
+import { FilterChoice } from '../parts/FilterChoice';
 import { SearchedChoice } from '../parts/SearchedChoice';
 import { SearchField } from '../parts/SearchField';
 import { choicesOf, useTaxonomies } from '../taxonomies';
@@ -26,17 +27,13 @@ export function MembersFilters({ community }: { community: Community }) {
   const may = (act: string) => community.may.includes(act);
   const states = may('decideRequests') ? FORMER : may('moderate') ? SANCTIONS : [];
 
-  const set = (name: Filter, value: string | null) => address.set({ [name]: value, page: null });
   const choice = (name: Filter, options: Option[]) => (
-    <Choice
-      size="S"
+    <FilterChoice
+      name={name}
       label={t(`members.filter.${name}`)}
       placeholder={t(`members.filter.${name}.any`)}
-      value={address.get(name)}
       options={options}
-      onChange={(value) => set(name, value)}
-      onClear={() => set(name, null)}
-      clearLabel={t('members.filter.clear')}
+      resets="page"
     />
   );
   const cell = { col: 3, xs: 6, direction: 'column', alignItems: 'stretch' } as const;
@@ -62,7 +59,7 @@ export function MembersFilters({ community }: { community: Community }) {
           </Grid.Item>
         ) : null}
         <Grid.Item {...cell}>
-          <CountryFilter value={address.get('country')} onChange={(country) => set('country', country)} />
+          <CountryFilter value={address.get('country')} onChange={(country) => address.set({ country, page: null })} />
         </Grid.Item>
         {institutions.length > 0 ? (
           <Grid.Item {...cell}>{choice('institution', choicesOf(institutions))}</Grid.Item>

@@ -43,7 +43,7 @@ export function SearchedChoice({ label, options, value, onChange, onClear, place
         // Else a field that one only passes through forgets what it holds: its options are not there while it is closed.
         onBlur={(event) => event.preventDefault()}
         noOptionsMessage={() => t('empty.found')}
-        {...(onClear ? { onClear, clearLabel: t('directory.clear') } : {})}
+        {...(onClear ? { onClear, clearLabel: t('filter.clear') } : {})}
       >
         {found.map((option) => (
           <ComboboxOption key={option.value} value={option.value}>
