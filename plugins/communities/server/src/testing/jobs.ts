@@ -1,14 +1,3 @@
-interface JobRow {
-  name: string;
-  key: string;
-  payload: string;
-  run_at: number;
-  asked: number;
-  attempts: number;
-  dead: boolean;
-  created_at: number;
-}
-
 interface Asked {
   key?: string;
   payload?: Record<string, unknown>;
@@ -17,7 +6,7 @@ interface Asked {
 }
 
 /** A row of `cm_jobs`, for tests that do not wait until something asks for the job. */
-export const jobRow = (name: string, { key = 'test', payload = {}, runAt = 0 }: Asked = {}): JobRow => ({
+export const jobRow = (name: string, { key = 'test', payload = {}, runAt = 0 }: Asked = {}) => ({
   name,
   key,
   payload: JSON.stringify(payload),

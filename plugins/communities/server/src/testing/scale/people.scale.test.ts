@@ -233,7 +233,9 @@ describe(`${MEMBERS} members of one community, and digests for ${READERS} people
     }
     const seconds = (performance.now() - since) / 1000;
     expect(sink.count()).toBe(READERS);
+    memory.push(memoryOf(site));
     const [, first = 0, ...later] = memory;
+    expect(later.length).toBeGreaterThan(1);
     expect(Math.max(...later) - first).toBeLessThan(100);
     process.stdout.write(
       `${READERS} digests in ${seconds.toFixed(0)} s, ${sink.doubled()} doubled under the same Message-ID; ` +
